@@ -1,0 +1,24 @@
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+
+/** Part of a day, as the words say it; no clock time. */
+export type DayPart = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'late'
+
+/**
+ * A calendar date or a run of days.
+ * `from` and `to` are civil days since 1970-01-01, both included; both are undefined when the
+ * text does not say which ("Thursday" in an article without a publication date).
+ */
+export interface DateValue {
+  readonly from?: number
+  readonly to?: number
+  readonly grain: Grain
+  /** 0 Sunday … 6 Saturday, when the text names it. */
+  readonly weekday?: number
+  /** Month 1-12 and day 1-31, when the text names them. */
+  readonly month?: number
+  readonly dayOfMonth?: number
+  readonly year?: number
+  readonly part?: DayPart
+  /** `since 2022`, `until Friday`, `by March`: one end only is stated. */
+  readonly side?: 'since' | 'until'
+}

@@ -1,0 +1,286 @@
+/**
+ * The nouns that travel between the stages. Data only; every field is readonly.
+ * Offsets are UTF-16 code units, end exclusive. Lines and columns exist only in reports.
+ */
+import type { DateValue } from './english/calendar.ts'
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A file as the caller read it. */
+export interface TextFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** A place in a file, with its exact text. */
+export interface Excerpt extends Span {
+  readonly file: string
+  readonly text: string
+}
+
+/** Bad input: what was found where, and what was expected. `help` is the way out. */
+export interface Problem {
+  readonly file: string
+  /** Undefined when the whole file is meant. */
+  readonly span?: Span
+  readonly message: string
+  readonly help?: string
+}
+
+// ---------------------------------------------------------------- the record
+
+export interface Named {
+  readonly id: string
+  /** House spelling. */
+  readonly name: string
+  /** Accepted forms, silent. */
+  readonly also: readonly string[]
+  /** Known spellings that are not the house spelling. */
+  readonly variants: readonly string[]
+}
+
+export interface Person extends Named {
+  readonly roles: readonly string[]
+}
+
+export interface Location extends Named {
+  /** Id of the place that contains this one. */
+  readonly within?: string
+  readonly timezone?: string
+}
+
+export interface Group extends Named {}
+
+export interface RecordedEvent {
+  readonly id: string
+  /** Names a lexicon: meeting, vote, attack … */
+  readonly kind?: string
+  /** The author's own nouns and verbs for it. */
+  readonly called: readonly string[]
+  readonly when?: DateValue
+  /** Id of a place. */
+  readonly where?: string
+  /** Ids of every participant, whatever their side. */
+  readonly people: readonly string[]
+  /** Ids of the people of each side, by the id of its group; '' for a flat list. */
+  readonly sides: ReadonlyMap<string, readonly string[]>
+  readonly timezone?: string
+  readonly planned: boolean
+  /** Id of the event before this one of the same series. */
+  readonly previous?: string
+  /** Id of the event that this one is a part of. */
+  readonly whole?: string
+  readonly at: Excerpt
+}
+
+export interface Source {
+  readonly id?: string
+  readonly title: string
+  readonly url?: string
+}
+
+/** One canonical value of an event. `value` is its kind's own type. */
+export interface Fact {
+  /** `<event>.<key>[.<group or label>]`. */
+  readonly id: string
+  readonly kind: string
+  readonly event: string
+  /** Key in the record: lasted, when, starts, ends, who. */
+  readonly key: string
+  /** Group or label below the key. */
+  readonly label?: string
+  readonly value: unknown
+  /** The value in words, as reports show it. */
+  readonly shown: string
+  readonly at: Excerpt
+  readonly source?: Source
+  readonly severity?: Severity
+}
+
+/** A publication date given by the record for files that match a glob. */
+export interface PublishedRule {
+  readonly glob: string
+  readonly day: number
+}
+
+export interface FactRecord {
+  readonly file: string
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Location>
+  readonly groups: ReadonlyMap<string, Group>
+  readonly events: ReadonlyMap<string, RecordedEvent>
+  readonly facts: readonly Fact[]
+  readonly published: readonly PublishedRule[]
+  readonly covers: readonly string[]
+  readonly timezone?: string
+}
+
+// --------------------------------------------------------------- the article
+
+/** `title` is the first sentence of an article, at its own offsets. */
+export type Where = 'title' | 'heading' | 'body' | 'list' | 'quote' | 'table' | 'description'
+
+/** A leaf of the nlcst tree that is not white space. Offsets are in the sentence's text. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly type: 'word' | 'punctuation' | 'symbol'
+  /** Index of the nlcst word or mark it belongs to: `five-hour` is one word, three tokens. */
+  readonly word: number
+  /** White space stands before it. */
+  readonly spaced: boolean
+}
+
+/** `text` is what a visitor reads; `offsets[i]` is the file offset of its i-th unit. */
+export interface Sentence {
+  readonly index: number
+  /** Index of the block (paragraph, heading, item) in the article. */
+  readonly paragraph: number
+  readonly where: Where
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Length of `text` plus one; the last is the end in the file. */
+  readonly offsets: ArrayLike<number>
+  /** What stands inside quotation marks, marks included; offsets in `text`. */
+  readonly quoted: readonly Span[]
+}
+
+export interface Published {
+  /** Days since 1970-01-01. */
+  readonly day: number
+  /** Where the date was found, in words: "front matter `date`". */
+  readonly from: string
+}
+
+export interface Article extends TextFile {
+  readonly sentences: readonly Sentence[]
+  readonly published?: Published
+}
+
+/** A person, place or group of the record, named in a sentence. Offsets are in the sentence. */
+export interface NameMention extends Span {
+  readonly type: 'person' | 'place' | 'group'
+  /** More than one when the words fit several ("the brothers' surname"). */
+  readonly ids: readonly string[]
+  readonly text: string
+  /** How it was named. `role` is a title alone: "the Russian president". */
+  readonly by: 'name' | 'surname' | 'alias' | 'variant' | 'role'
+  /** Followed by ’s: "Trump’s envoy". The span leaves the ’s out. */
+  readonly possessive: boolean
+}
+
+// -------------------------------------------------------------------- stages
+
+/** A recognised value. Offsets are in the sentence's text; hedges are inside the span. */
+export interface Mention<Value = unknown> extends Span {
+  readonly kind: string
+  readonly sentence: number
+  readonly text: string
+  readonly value: Value
+}
+
+/** One reason for a link, with its weight and the words of the article that gave it. */
+export interface Cue {
+  /** Plain English: "“Moscow” is where it took place". */
+  readonly cue: string
+  readonly weight: number
+  readonly at?: Excerpt
+}
+
+export interface Candidate {
+  readonly fact: string
+  readonly score: number
+  readonly cues: readonly Cue[]
+}
+
+export type Confidence = 'strong' | 'weak'
+
+/** What a mention was tied to, or why it was left alone. */
+export interface Link {
+  readonly mention: Mention
+  readonly at: Excerpt
+  readonly where: Where
+  readonly fact?: Fact
+  readonly confidence: Confidence
+  readonly cues: readonly Cue[]
+  readonly candidates: readonly Candidate[]
+  /** Why there is no `fact`, in plain English. */
+  readonly reason?: string
+}
+
+export type Relation =
+  | 'agrees'
+  | 'rounded'
+  | 'vaguer'
+  | 'understates'
+  | 'overstates'
+  | 'conflicts'
+  | 'omits'
+  | 'adds'
+  | 'differs'
+  | 'variant'
+  | 'misspelled'
+  | 'unchecked'
+
+export type Severity = 'error' | 'warning' | 'info' | 'off'
+
+export interface Comparison {
+  readonly relation: Relation
+  /** What the article states, in words; the mention's text when left out. */
+  readonly stated?: string
+  /** More for the message: "leaves out Dana Ortiz". */
+  readonly note?: string
+  /** Set when the construction itself bears the relation out: a closed list, a complete one. */
+  readonly firm?: boolean
+}
+
+/** A mention tied to a fact and compared with it. */
+export interface Claim {
+  readonly link: Link
+  readonly fact: Fact
+  readonly comparison: Comparison
+}
+
+export interface Verdict extends Claim {
+  readonly severity: Severity
+}
+
+export interface Finding {
+  /** `<kind>/<relation>`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly fact: string
+  readonly message: string
+  readonly help: string
+  readonly fingerprint: string
+  readonly status: 'new' | 'known' | 'record-changed'
+  readonly article: Excerpt & { readonly where: Where }
+  readonly also: readonly Excerpt[]
+  readonly record: Excerpt & { readonly shown: string; readonly source?: Source }
+  readonly because: readonly Cue[]
+}
+
+export interface Summary {
+  readonly articles: number
+  readonly facts: number
+  readonly mentions: number
+  readonly claims: number
+  /** Ids of facts that no article spoke of. */
+  readonly silentFacts: readonly string[]
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>
+}
+
+/** All that `check` found out. `texts` holds every file by name, for lines and frames. */
+export interface Result {
+  readonly findings: readonly Finding[]
+  readonly verdicts: readonly Verdict[]
+  readonly unlinked: readonly Link[]
+  readonly problems: readonly Problem[]
+  readonly summary: Summary
+  readonly articles: readonly { readonly file: string; readonly published?: Published }[]
+  readonly texts: ReadonlyMap<string, string>
+}

@@ -1,0 +1,31 @@
+import type { Kind } from './kinds/kind.ts'
+import type { Article, FactRecord, Mention, NameMention } from './model.ts'
+
+/** Every value that a kind reads in the article, in text order, overlaps included. */
+export function recognise(
+  article: Article,
+  names: readonly (readonly NameMention[])[],
+  record: FactRecord,
+  kinds: readonly Kind[],
+): readonly Mention[] {
+  const published = article.published?.day
+  return article.sentences.flatMap((sentence) => {
+    const context = {
+      ...(published === undefined ? {} : { published }),
+      names: names[sentence.index] ?? [],
+      record,
+    }
+    return kinds
+      .flatMap((kind) =>
+        kind.recognise(sentence, context).map((found) => ({
+          kind: kind.name,
+          sentence: sentence.index,
+          text: sentence.text.slice(found.start, found.end),
+          start: found.start,
+          end: found.end,
+          value: found.value,
+        })),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  })
+}
