@@ -1,9 +1,37 @@
-import type { Article, Problem, Published, TextFile } from '../model.ts'
+import type { Article, Problem, Published, Sentence, TextFile } from '../model.ts'
+import type { Parts } from './parts.ts'
+import { readPlainText } from './plain-text.ts'
+import { readSentences } from './sentences.ts'
 
-/** Stub. */
+/** By the ending of the file's name, in lower case; every other file is plain text. */
+const formats: Readonly<Record<string, (file: TextFile) => Parts>> = {}
+
+/**
+ * An article with its sentences at exact offsets in the file. Never throws.
+ * `published` is used where the article states no date of its own. Where the file has no words,
+ * `article` is undefined and the reason is in `problems`.
+ */
 export function readArticle(
   file: TextFile,
-  _published?: Published,
+  published?: Published,
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  return { article: { ...file, sentences: [] }, problems: [] }
+  const parts = readParts(file)
+  const sentences: Sentence[] = []
+  parts.blocks.forEach((block, paragraph) => {
+    for (const each of readSentences(block, paragraph, sentences.length)) sentences.push(each)
+  })
+  if (sentences.length === 0) return { problems: [...parts.problems, empty(file)] }
+  const day = parts.published ?? published
+  const article = { ...file, sentences, ...(day ? { published: day } : {}) }
+  return { article, problems: parts.problems }
+}
+
+function readParts(file: TextFile): Parts {
+  const ending = /\.(?<ending>[^./\\]+)$/u.exec(file.file)?.groups?.['ending'] ?? ''
+  return (formats[ending.toLowerCase()] ?? readPlainText)(file)
+}
+
+function empty({ file, text }: TextFile): Problem {
+  const message = text.trim() === '' ? 'the article is empty' : 'the article has no words'
+  return { file, message, help: 'Give a file with text, or leave this one out.' }
 }
