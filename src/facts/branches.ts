@@ -1,0 +1,47 @@
+import type { ErrorObject } from 'ajv'
+
+/** Keywords that only say that a keyword below them failed. */
+const echoes = new Set(['if', 'propertyNames'])
+
+/**
+ * The violations worth telling. Where a value may take several forms (`anyOf`, `oneOf`), those
+ * of the form it was meant in: the one whose type it has. Without such a form, the choice itself.
+ */
+export function chooseBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  let kept: ErrorObject[] = []
+  for (const error of errors) {
+    if (echoes.has(error.keyword)) continue
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+      kept.push(error)
+      continue
+    }
+    // The violations of its branches come right before it.
+    const first = kept.findIndex((other) => isBelow(other, error))
+    const below = first < 0 ? [] : kept.slice(first).filter((other) => isBelow(other, error))
+    const meant = meantBranch(below, error)
+    kept = kept.filter((other) => !below.includes(other))
+    kept.push(...(meant ?? [error]))
+  }
+  return kept
+}
+
+function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
+  return (
+    error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    error.instancePath.startsWith(choice.instancePath)
+  )
+}
+
+/** The branch of the value's own type, with the fewest violations. */
+function meantBranch(below: readonly ErrorObject[], choice: ErrorObject) {
+  const branches = new Map<string, ErrorObject[]>()
+  for (const error of below) {
+    const [index = ''] = error.schemaPath.slice(choice.schemaPath.length + 1).split('/')
+    branches.set(index, [...(branches.get(index) ?? []), error])
+  }
+  const ofType = [...branches.values()].filter(
+    (errors) =>
+      !errors.some((one) => one.keyword === 'type' && one.instancePath === choice.instancePath),
+  )
+  return ofType.sort((a, b) => a.length - b.length)[0]
+}

@@ -1,0 +1,67 @@
+import type { Group, Location, Person, Problem } from '../model.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { problemAt, type RecordDocument, spanAt } from './document.ts'
+import { entriesOf, memberOf, textOf } from './mapping.ts'
+import { type Directory, directory, group, location, namedIn, person } from './names.ts'
+import { longForm, type RawEvent } from './raw-events.ts'
+import { timezoneProblems } from './timezone.ts'
+
+/** Everyone and everything with a name. */
+export interface Cast {
+  readonly people: Directory<Person>
+  readonly places: Directory<Location>
+  readonly groups: Directory<Group>
+}
+
+/** The people, places and groups of a record: declared, or named in full where they appear. */
+export function readCast(
+  document: RecordDocument,
+  events: readonly RawEvent[],
+): { readonly cast: Cast; readonly problems: readonly Problem[] } {
+  const section = (key: string) => memberOf(document.value, key)
+  const named = events.map(({ entry }) => namedIn(memberOf(entry, 'who')))
+  const people = directory(
+    section('people'),
+    named.flatMap((who) => who.people),
+    person,
+  )
+  const groups = directory(
+    section('groups'),
+    named.flatMap((who) => who.groups),
+    group,
+  )
+  const { places, problems } = readPlaces(document, events)
+  return { cast: { people, places, groups }, problems }
+}
+
+function readPlaces(document: RecordDocument, events: readonly RawEvent[]) {
+  const section = memberOf(document.value, 'places')
+  const around = entriesOf(section).map(([, entry]) => textOf(entry, 'in'))
+  const where = events.map(({ entry }) => longForm(memberOf(entry, 'where'), []).value)
+  const mentioned = [...around, ...where].filter((name) => typeof name === 'string')
+  const named = directory(section, mentioned, location)
+  const byId = new Map([...named.byId].map(([id, place]) => [id, settled(place, named)]))
+  const problems = entriesOf(section).flatMap(([id, entry]) => [
+    ...placeProblems(document, ['places', id, 'in'], memberOf(entry, 'in'), named),
+    ...timezoneProblems(document, ['places', id, 'timezone'], memberOf(entry, 'timezone')),
+  ])
+  return { places: { ...named, byId }, problems }
+}
+
+function settled({ within, ...place }: Location, named: Directory<Location>): Location {
+  const id = within === undefined ? undefined : named.find(within)
+  return id === undefined ? place : { ...place, within: id }
+}
+
+/** The problem of a place that the record does not know; nothing for a known one. */
+export function placeProblems(
+  document: RecordDocument,
+  path: readonly string[],
+  value: unknown,
+  places: Directory<Location>,
+): readonly Problem[] {
+  if (typeof value !== 'string' || value === '' || places.find(value) !== undefined) return []
+  const message = `Unknown place \`${value}\`, expected an id of \`places\` or a name in full`
+  const help = didYouMean(value, places.byId.keys()) ?? 'Declare it under `places`.'
+  return [problemAt(document, spanAt(document, path), message, help)]
+}

@@ -1,0 +1,116 @@
+import type { Identity, Kind, Read, ReadContext } from '../kinds/kind.ts'
+import type { Problem, RecordedEvent } from '../model.ts'
+import { type Cast, placeProblems } from './cast.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { excerptAt, keySpanAt, problemAt, spanAt } from './document.ts'
+import { type DraftFact, readFacts } from './facts.ts'
+import { memberOf, textOf, textsOf } from './mapping.ts'
+import { longForm, type RawEvent } from './raw-events.ts'
+import type { Setting } from './setting.ts'
+import { sourceAt } from './sources.ts'
+import { timezoneOf, timezoneProblems } from './timezone.ts'
+
+export interface EventReading {
+  readonly event: RecordedEvent
+  readonly facts: readonly DraftFact[]
+  readonly problems: readonly Problem[]
+}
+
+/** Read one event: who and what it is, its facts, and every problem in it. */
+export function readEvent(raw: RawEvent, setting: Setting): EventReading {
+  const { document, cast } = setting
+  const { id, path, entry, whole } = raw
+  const where = placeOf(raw, cast)
+  const timezone = timezoneAt(raw, setting)
+  const source = sourceAt(document, [...path, 'source'], memberOf(entry, 'source'), setting.sources)
+  const { facts, values, problems } = readFacts(raw, setting, {
+    context: contextOf(cast, timezone),
+    ...(source.source ? { source: source.source } : {}),
+  })
+  const previous = previousOf(raw, setting)
+  const kind = textOf(entry, 'kind')
+  const event: RecordedEvent = {
+    id,
+    ...(kind ? { kind } : {}),
+    called: textsOf(memberOf(entry, 'called')),
+    ...identityOf(setting.kinds, values),
+    ...(where ? { where } : {}),
+    ...(timezone ? { timezone } : {}),
+    planned: memberOf(entry, 'status') === 'planned',
+    ...(previous.id ? { previous: previous.id } : {}),
+    ...(whole ? { whole: whole.id } : {}),
+    at: excerptAt(document, keySpanAt(document, path)),
+  }
+  const location = longForm(memberOf(entry, 'where'), ['where'])
+  const wherePath = [...path, ...location.path].map(String)
+  return {
+    event,
+    facts,
+    problems: [
+      ...source.problems,
+      ...placeProblems(document, wherePath, location.value, cast.places),
+      ...timezoneProblems(document, [...path, 'timezone'], memberOf(entry, 'timezone')),
+      ...previous.problems,
+      ...problems,
+    ],
+  }
+}
+
+function placeOf({ entry }: RawEvent, { places }: Cast): string | undefined {
+  const { value } = longForm(memberOf(entry, 'where'), [])
+  return typeof value === 'string' ? places.find(value) : undefined
+}
+
+/** The event's own, else its place's, else that of the event it is a part of, else the record's. */
+function timezoneAt(raw: RawEvent, setting: Setting): string | undefined {
+  const { cast, document } = setting
+  return (
+    textOf(raw.entry, 'timezone') ??
+    timezoneOf(placeOf(raw, cast), cast.places.byId) ??
+    (raw.whole ? timezoneAt(raw.whole, setting) : textOf(document.value, 'timezone'))
+  )
+}
+
+function contextOf({ people, groups }: Cast, timezone: string | undefined): ReadContext {
+  return {
+    ...(timezone ? { timezone } : {}),
+    person: people.find,
+    group: groups.find,
+    ids: (type) => [...(type === 'person' ? people : groups).byId.keys()],
+  }
+}
+
+/** `previous` names a sibling: of a part, first another part of the same event. */
+function previousOf(
+  { id, path, entry, whole }: RawEvent,
+  { document, eventIds }: Setting,
+): { readonly id?: string; readonly problems: readonly Problem[] } {
+  const text = textOf(entry, 'previous')
+  if (!text) return { problems: [] }
+  const sibling = whole ? `${whole.id}.${text}` : text
+  const found = [sibling, text].find((one) => eventIds.has(one) && one !== id)
+  if (found !== undefined) return { id: found, problems: [] }
+  const itself = sibling === id || text === id
+  const message = itself
+    ? `Unexpected \`${text}\`, expected an event other than this one`
+    : `Unknown event \`${text}\`, expected an id of \`events\``
+  const others = [...eventIds].filter((one) => one !== id)
+  const help = itself ? undefined : didYouMean(text, others)
+  const span = spanAt(document, [...path, 'previous'])
+  return { problems: [problemAt(document, span, message, help)] }
+}
+
+type IdentityFields = Pick<RecordedEvent, 'when' | 'people' | 'sides'>
+
+function identityOf(
+  kinds: readonly Kind[],
+  values: ReadonlyMap<string, readonly Read<unknown>[]>,
+): IdentityFields {
+  const known: Identity = Object.assign(
+    {},
+    ...kinds.map((kind) => kind.identity?.(values.get(kind.name) ?? [])),
+  )
+  const sides = known.sides ?? new Map<string, readonly string[]>()
+  const people = [...new Set([...sides.values()].flat())]
+  return { ...(known.when ? { when: known.when } : {}), people, sides }
+}

@@ -1,0 +1,150 @@
+import type { JsonSchema, Kind } from '../kinds/kind.ts'
+import { dated, idsOf, named, severity, source, text, texts, timezone } from './schema-parts.ts'
+
+/**
+ * The JSON Schema (draft 2020-12) of a record: our keys, and those that the kinds bring.
+ * It checks a record, completes it in an editor, and makes the reference page.
+ */
+export function recordSchema(kinds: readonly Kind[]): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'record',
+    description: 'What is known of some events, and which articles are held to it.',
+    examples: [{ events: { vote: { kind: 'vote', when: '2026-03-10' } } }],
+    type: 'object',
+    required: ['events'],
+    properties: { ...headKeys, ...directoryKeys, events },
+    additionalProperties: false,
+    $defs: { event: eventSchema(kinds) },
+  }
+}
+
+const headKeys: JsonSchema = {
+  version: {
+    title: 'version',
+    description: 'Version of this format; 1 when left out.',
+    examples: [1],
+    const: 1,
+  },
+  timezone: timezone('Timezone of the clock times below, where event and place carry none.'),
+  covers: texts('covers', 'Globs of the articles this record speaks of, from its own folder.', [
+    'articles/harlow/**',
+  ]),
+  articles: {
+    title: 'articles',
+    description:
+      'Publication dates of articles that state none. A glob without a slash matches the file ' +
+      'name, one with a slash the path from this file. The first that matches counts.',
+    examples: [{ 'wire-*.txt': '2026-03-10' }],
+    type: 'object',
+    propertyNames: { title: 'glob', minLength: 1 },
+    additionalProperties: dated,
+  },
+}
+
+const role = texts('roles', 'Titles held, as an article may give them.', ['mayor'])
+const within = text('in', 'Id or full name of the place that contains this one.', 'harlow')
+
+const directoryKeys: JsonSchema = {
+  sources: idsOf({
+    title: 'sources',
+    description: 'Where facts come from, by id. Short form: the title.',
+    examples: [{ minutes: { title: 'Council minutes, 9 March 2026' } }],
+    additionalProperties: {
+      title: 'source',
+      description: 'A source: its title, or title and address.',
+      examples: ['Council minutes, 9 March 2026'],
+      type: ['string', 'object'],
+      minLength: 1,
+      required: ['title'],
+      properties: {
+        title: text('title', 'What reports call it.', 'Council minutes, 9 March 2026'),
+        url: text('url', 'Where it can be read.', 'https://harlow.example/minutes/0309'),
+      },
+      additionalProperties: false,
+    },
+  }),
+  people: idsOf({
+    title: 'people',
+    description: 'People by id. Short form: the house spelling of the name.',
+    examples: [{ liu: 'Grace Liu', ortiz: { name: 'Dana Ortiz', roles: ['mayor'] } }],
+    additionalProperties: named('person', 'Grace Liu', { roles: role }),
+  }),
+  places: idsOf({
+    title: 'places',
+    description: 'Places by id. Short form: the house spelling of the name.',
+    examples: [{ 'city-hall': { name: 'City Hall', in: 'harlow' } }],
+    additionalProperties: named('place', 'City Hall', {
+      in: within,
+      timezone: timezone('Timezone of the clock times of events at this place.'),
+    }),
+  }),
+  groups: idsOf({
+    title: 'groups',
+    description: 'Sides, delegations and blocs by id. Short form: the house spelling.',
+    examples: [{ council: { name: 'Harlow City Council', also: ['the council'] } }],
+    additionalProperties: named('group', 'Harlow City Council', {}),
+  }),
+}
+
+const eventList = { additionalProperties: { $ref: '#/$defs/event' } }
+const events = idsOf({
+  title: 'events',
+  description: 'Events by id; each key of an event holds one fact, or helps to recognise it.',
+  examples: [{ 'march-meeting': { kind: 'meeting', when: '2026-03-09' } }],
+  minProperties: 1,
+  ...eventList,
+})
+const parts = idsOf({
+  title: 'parts',
+  description: 'Sub-events by id: what they hold is not said of the whole.',
+  examples: [{ vote: { kind: 'vote', when: '2026-03-10' } }],
+  ...eventList,
+})
+
+function eventSchema(kinds: readonly Kind[]): JsonSchema {
+  const facts = Object.assign({}, ...kinds.map((kind) => kind.schema))
+  return {
+    title: 'event',
+    description: 'One event, and what is known of it.',
+    examples: [{ kind: 'meeting', when: '2026-03-09', lasted: 'nearly six hours' }],
+    type: 'object',
+    properties: {
+      kind: text('kind', 'What sort of event: its words are recognised in articles.', 'meeting'),
+      called: texts('called', 'More nouns or verbs that articles use for it.', ['council meeting']),
+      ...Object.fromEntries(
+        Object.entries({ where, ...facts }).map(([key, schema]) => [key, longForm(schema)]),
+      ),
+      previous: text('previous', 'Id of the event before this one, of the same series.', 'budget'),
+      status: {
+        title: 'status',
+        description: 'planned: still to come; will, scheduled, expected speak of this one.',
+        examples: ['planned'],
+        enum: ['planned'],
+      },
+      parts,
+      source,
+      timezone: timezone('Timezone of the clock times of this event.'),
+      severity,
+    },
+    additionalProperties: false,
+  }
+}
+
+const where = text('where', 'Id or full name of the place.', 'city-hall')
+
+/** A fact is its value, or a mapping with the value, its source and its severity. */
+function longForm(schema: unknown): JsonSchema {
+  const { title, description, examples }: JsonSchema = Object(schema)
+  const properties = { value: schema, source, severity }
+  return {
+    title,
+    description,
+    examples,
+    if: { type: 'object', required: ['value'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { properties, additionalProperties: false },
+    else: schema,
+  }
+}
+
