@@ -14,9 +14,10 @@ export interface DateValue {
   readonly grain: Grain
   /** 0 Sunday … 6 Saturday, when the text names it. */
   readonly weekday?: number
-  /** Month 1-12 and day 1-31, when the text names them. */
+  /** Month 1-12 and day 1-31, when the text names them; of the first day of a run. */
   readonly month?: number
   readonly dayOfMonth?: number
+  /** Set when the text says which year: "2026", "last year"; not when it was taken as nearest. */
   readonly year?: number
   readonly part?: DayPart
   /** `since 2022`, `until Friday`, `by March`: one end only is stated. */

@@ -1,0 +1,168 @@
+import type { DateValue } from './calendar.ts'
+import { civilDate, weekdayOf } from './civil-day.ts'
+import type { DatePhrase } from './date-phrase.ts'
+import { calendarDate, dayValue, monthValue, spanValue } from './date-value.ts'
+import { shift } from './relative-days.ts'
+import { COUNT, countOf } from './small-count.ts'
+
+/** Makes one phrase of two neighbours, or undefined; `gap` is the text between them. */
+export type Join = (first: DatePhrase, second: DatePhrase, gap: string) => DatePhrase | undefined
+
+/** Every two neighbours that the rule joins, joined; from left to right. */
+export function joined(
+  text: string,
+  phrases: readonly DatePhrase[],
+  join: Join,
+): readonly DatePhrase[] {
+  const done: DatePhrase[] = []
+  for (const phrase of phrases) {
+    const last = done.at(-1)
+    const one = last && join(last, phrase, text.slice(last.end, phrase.start))
+    if (one) done[done.length - 1] = one
+    else done.push(phrase)
+  }
+  return done
+}
+
+/** "Thursday, Jan. 22", "Wednesday (Oct. 30)", "Jan. 22 (Thursday)": the date with its weekday. */
+export function joinWeekday(published: number | undefined): Join {
+  return (first, second, gap) => {
+    const over = { start: first.start, end: second.end }
+    const weekday = first.value.weekday
+    if (first.form === 'weekday' && second.form === 'date') {
+      if (!/^(?:,?\s*(?:the\s+)?|\s*\(|-)$/u.test(gap)) return undefined
+      return { ...over, form: 'date', value: withWeekday(second.value, weekday, published) }
+    }
+    if (first.form === 'date' && second.form === 'weekday' && /^\s*\($/u.test(gap)) {
+      return {
+        ...over,
+        form: 'date',
+        value: withWeekday(first.value, second.value.weekday, published),
+      }
+    }
+    // "Tuesday of next week" is read whole; this is "earlier this week, on Tuesday".
+    if (first.form !== 'week' || second.form !== 'weekday' || !/^,?\s+(?:on\s+)?$/u.test(gap))
+      return undefined
+    return { ...over, form: 'weekday', value: inWeek(first.value, second.value) }
+  }
+}
+
+/**
+ * The weekday chooses the year where none is stated: "Thursday, Jan. 22" is the nearest 22
+ * January that fell on a Thursday, if one of the neighbouring years has it.
+ */
+function withWeekday(
+  value: DateValue,
+  weekday: number | undefined,
+  published: number | undefined,
+): DateValue {
+  const { from, to, month, dayOfMonth } = value
+  if (weekday === undefined) return value
+  const fits = from === undefined || weekdayOf(from) === weekday
+  if (fits || from !== to || value.year !== undefined || published === undefined)
+    return { ...value, weekday }
+  if (month === undefined || dayOfMonth === undefined) return { ...value, weekday }
+  const { year } = civilDate(from)
+  const other = [year - 1, year + 1]
+    .flatMap((near) => calendarDate(near, month, dayOfMonth, published) ?? [])
+    .find(
+      ({ from: day }) =>
+        day !== undefined && weekdayOf(day) === weekday && Math.abs(day - published) < 330,
+    )
+  return other?.from === undefined
+    ? { ...value, weekday }
+    : { ...value, ...dayValue(other.from), weekday }
+}
+
+function inWeek(week: DateValue, day: DateValue): DateValue {
+  if (week.from === undefined || day.weekday === undefined) return day
+  return {
+    ...dayValue(week.from - ((week.from + 3) % 7) + ((day.weekday + 6) % 7)),
+    weekday: day.weekday,
+  }
+}
+
+/** "Dec. 2 last year", "June of 2020": a year for a date or month that has none. */
+export const joinYear: Join = (first, second, gap) => {
+  if (second.form !== 'year' && second.form !== 'period') return undefined
+  if (second.value.grain !== 'year' || second.value.year === undefined) return undefined
+  const { month, dayOfMonth, year, weekday } = first.value
+  if (month === undefined || year !== undefined) return undefined
+  if (!/^,?\s+(?:of\s+|in\s+)?$/u.test(gap)) return undefined
+  const dated =
+    dayOfMonth === undefined
+      ? { ...monthValue(second.value.year, month), year: second.value.year }
+      : calendarDate(second.value.year, month, dayOfMonth, undefined)
+  const value = dated && lengthened(dated, first.value)
+  return (
+    value && {
+      start: first.start,
+      end: second.end,
+      form: first.form,
+      value: weekday === undefined ? value : { ...value, weekday },
+    }
+  )
+}
+
+function lengthened(value: DateValue, { from, to }: DateValue): DateValue {
+  if (value.from === undefined || from === undefined || to === undefined) return value
+  return { ...value, to: value.from + to - from }
+}
+
+/** "Jan. 31 to Feb. 2", "between May and July 2015": one run; `and` joins days that touch. */
+export const joinRun: Join = (first, second, gap) => {
+  const link =
+    /^\s*(?:,\s*)?(?<link>-|–|—|to|through|thru|until|till|and|&)\s*(?:on\s+|the\s+)?$/iu.exec(gap)
+  if (!link || first.value.side !== undefined) return undefined
+  const word = link.groups?.['link']?.toLowerCase() ?? ''
+  const [a, b] = sameYear(first, second)
+  if (a.value.grain !== b.value.grain && (word === 'and' || word === '&')) return undefined
+  const { from, to } = b.value
+  if (a.value.from === undefined || from === undefined || to === undefined) return undefined
+  // "from Friday to Tuesday": the end comes after the start.
+  const later =
+    b.form === 'weekday' && to < a.value.from ? { ...b.value, from: from + 7, to: to + 7 } : b.value
+  const end = later.to ?? to
+  if (
+    end < a.value.from ||
+    ((word === 'and' || word === '&') && (later.from ?? from) !== (a.value.to ?? 0) + 1)
+  )
+    return undefined
+  return { start: first.start, end: second.end, form: a.form, value: spanValue(a.value, later) }
+}
+
+function sameYear(first: DatePhrase, second: DatePhrase): readonly [DatePhrase, DatePhrase] {
+  if (second.value.year !== undefined) return [dated(first, second.value.year), second]
+  if (first.value.year !== undefined) return [first, dated(second, first.value.year)]
+  return [first, second]
+}
+
+function dated(phrase: DatePhrase, year: number): DatePhrase {
+  const { month, dayOfMonth, year: own } = phrase.value
+  if (own !== undefined || month === undefined) return phrase
+  const value =
+    dayOfMonth === undefined
+      ? { ...monthValue(year, month), year }
+      : calendarDate(year, month, dayOfMonth, undefined)
+  return value ? { ...phrase, value } : phrase
+}
+
+// "two weeks after", "3 days before", "four months from".
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?<count>${COUNT})\\s+(?<unit>days?|weeks?|months?|years?)\\s+(?<way>after|before|from)\\s+$`,
+  'iu',
+)
+
+/** "3 days after January 12": a day counted from a date that the text states. */
+export function countedFrom(text: string, phrase: DatePhrase): DatePhrase {
+  const { from, to } = phrase.value
+  if ((phrase.form !== 'date' && phrase.form !== 'weekday') || from === undefined || from !== to)
+    return phrase
+  const begin = Math.max(0, phrase.start - 40)
+  const match = COUNTED.exec(text.slice(begin, phrase.start))
+  const count = countOf(match?.groups?.['count'] ?? '')
+  if (!match || count === undefined) return phrase
+  const sign = match.groups?.['way']?.toLowerCase() === 'before' ? -1 : 1
+  const day = shift(from, sign * count, match.groups?.['unit'] ?? 'day')
+  return { ...phrase, start: begin + match.index, value: dayValue(day), form: 'relative' }
+}

@@ -1,0 +1,116 @@
+import type { DateValue } from './calendar.ts'
+import { addMonths, civilDate, civilDay, mondayOf, weekdayOf } from './civil-day.ts'
+import type { DateForm, DatePhrase, DateText } from './date-phrase.ts'
+import { decadeValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
+import { ordinalOf } from './small-count.ts'
+
+const WHICH =
+  '(?<which>this|the\\s+current|current|last|the\\s+previous|previous|the\\s+past|next|the\\s+next|the\\s+following|following|the\\s+coming|coming)'
+
+// "last year’s", "earlier this week", "next month", "this quarter", "last weekend".
+const RELATIVE = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?<part>earlier|later|early|late|mid)[\\s-]+)?${WHICH}\\s+(?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}\\d-])`,
+  'giu',
+)
+// "earlier in the week", "later in the year".
+const IN_THE =
+  /(?<![\p{L}\d-])(?<part>earlier|later|early|late)\s+in\s+the\s+(?<unit>week|month|year)(?![\p{L}\d-])/giu
+// "the third quarter of 2025", "Q3 2025".
+const QUARTER =
+  /(?<![\p{L}\d-])(?:the\s+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|q(?<digit>[1-4]))(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year))(?!\d)/giu
+// "the 1990s", "the 1970’s", "the late 2000s".
+const DECADE =
+  /(?<![\p{L}\d])the\s+(?:(?:early|late|mid)[\s-]+)?(?<year>(?:18|19|20)\d0)[’']?s\b/giu
+const GATE = /week|month|quarter|year|decade|\dQ|q\d|\d0[’']?s\b/iu
+
+/** Weeks, months, quarters, years and decades told from publication, and quarters of a year. */
+export function periodPhrases({ text, published }: DateText): readonly DatePhrase[] {
+  if (!GATE.test(text)) return []
+  const found = [...text.matchAll(DECADE)].map((match) =>
+    phrase(match, decadeValue(Number(match.groups?.['year'])), 'period'),
+  )
+  const quarters = [...text.matchAll(QUARTER)].flatMap((match) => {
+    const year = yearOf(match.groups?.['year'] ?? '', published)
+    const quarter = Number(match.groups?.['digit'] ?? ordinalOf(match.groups?.['nth'] ?? '') ?? 0)
+    return year === undefined ? [] : [phrase(match, quarterValue(year, quarter), 'period')]
+  })
+  if (published === undefined) return [...found, ...quarters]
+  const relative = [...text.matchAll(RELATIVE), ...text.matchAll(IN_THE)].flatMap((match) => {
+    const { which = 'this', unit = '', part } = match.groups ?? {}
+    const value = periodOf(which.toLowerCase(), unit.toLowerCase(), published)
+    if (!value || unstated(text, match)) return []
+    const form = /week$/iu.test(unit) ? 'week' : /month/iu.test(unit) ? 'month' : 'period'
+    return [phrase(match, narrowed(value, part?.toLowerCase(), published), form)]
+  })
+  return [...found, ...quarters, ...relative]
+}
+
+function phrase(match: RegExpExecArray, value: DateValue, form: DateForm): DatePhrase {
+  return { start: match.index, end: match.index + match[0].length, value, form }
+}
+
+// "over the past year" is a stretch up to now, and "the following week" hangs on another event.
+function unstated(text: string, match: RegExpExecArray): boolean {
+  if (/^the\s+(?:past|following|next|previous)/iu.test(match[0])) return true
+  return (
+    /^last/iu.test(match[0]) &&
+    /\b(?:the|his|her|its|their|our)\s+$/iu.test(text.slice(0, match.index))
+  )
+}
+
+function yearOf(words: string, published: number | undefined): number | undefined {
+  if (/^\d/u.test(words)) return Number(words)
+  if (published === undefined) return undefined
+  return civilDate(published).year + step(words.toLowerCase().split(/\s/u)[0] ?? '')
+}
+
+/** 0 for "this", −1 for "last", 1 for "next". */
+export function step(which: string): number {
+  if (/this|current/u.test(which)) return 0
+  return /last|previous|past/u.test(which) ? -1 : 1
+}
+
+function periodOf(which: string, unit: string, published: number): DateValue | undefined {
+  const by = step(which)
+  const { year, month } = civilDate(published)
+  switch (unit) {
+    case 'week':
+      return weekValue(published, by)
+    case 'weekend':
+      return weekend(published, by)
+    case 'month':
+      return monthAround(published, by)
+    case 'quarter': {
+      const start = addMonths(civilDay(year, month, 1) ?? published, by * 3)
+      const { year: its, month: first } = civilDate(start)
+      return quarterValue(its, Math.ceil(first / 3))
+    }
+    case 'year':
+      return yearValue(year + by)
+    case 'decade':
+      return decadeValue(Math.floor(year / 10) * 10 + by * 10)
+    default:
+      return undefined
+  }
+}
+
+/** Saturday and Sunday; "last weekend" is the latest that is over or under way before today. */
+function weekend(published: number, by: number): DateValue {
+  const saturday = mondayOf(published) + 5 + by * 7
+  const today = weekdayOf(published)
+  const moved = by > 0 && today === 0 ? saturday : saturday
+  return { from: moved, to: moved + 1, grain: 'day' }
+}
+
+/** "earlier this week" ends with publication, "later" begins with it; "early" and "late" halve. */
+export function narrowed(
+  value: DateValue,
+  part: string | undefined,
+  published: number | undefined,
+): DateValue {
+  const { from, to } = value
+  if (part === undefined || from === undefined || to === undefined) return value
+  if (part === 'earlier') return { ...value, to: Math.max(from, Math.min(to, published ?? to)) }
+  if (part === 'later') return { ...value, from: Math.min(to, Math.max(from, published ?? from)) }
+  return value
+}

@@ -1,0 +1,99 @@
+import type { DateValue } from './calendar.ts'
+import { addMonths } from './civil-day.ts'
+import type { DatePhrase, DateText } from './date-phrase.ts'
+import { dayValue } from './date-value.ts'
+import { COUNT, countOf } from './small-count.ts'
+
+const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)'
+
+// "yesterday", "the day after tomorrow", "the last day".
+const NAMED =
+  /(?<![\p{L}\d-])(?:(?:the\s+)?day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<named>yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)))(?![\p{L}\d])/giu
+// "two weeks ago", "a year and a half ago" is left alone; "1 month, 21 days ago".
+const AGO = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
+  'giu',
+)
+const DAYS = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 } as const
+const GATE = /day|night|week|morrow|ago\b|month|year|now\b|this\s/iu
+
+/**
+ * Days told from publication: "yesterday", "three weeks ago". Those counted in weeks, months
+ * or years are known no closer than about half their unit, and their days say so.
+ */
+export function relativeDays({ text, published }: DateText): readonly DatePhrase[] {
+  if (published === undefined || !GATE.test(text)) return []
+  const named = [...text.matchAll(NAMED)].map((match) => {
+    const word = (match.groups?.['named'] ?? match.groups?.['over'] ?? '').toLowerCase()
+    return phrase(match, namedDay(word.replace(/\s+/gu, ' '), published))
+  })
+  const counted = [...text.matchAll(AGO)].flatMap((match) => {
+    const value = countedDay(match.groups ?? {}, published)
+    return value ? [phrase(match, value)] : []
+  })
+  return [...named, ...counted]
+}
+
+function phrase(match: RegExpExecArray, value: DateValue): DatePhrase {
+  return { start: match.index, end: match.index + match[0].length, value, form: 'relative' }
+}
+
+function namedDay(word: string, published: number): DateValue {
+  if (word === 'before yesterday') return dayValue(published - 2)
+  if (word === 'after tomorrow') return dayValue(published + 2)
+  if (word === 'last night') return { ...dayValue(published - 1), part: 'night' }
+  if (word === 'tonight') return { ...dayValue(published), part: 'night' }
+  const part = (['morning', 'afternoon', 'evening'] as const).find((name) => word.endsWith(name))
+  if (part) return { ...dayValue(published), part }
+  return dayValue(published + offsetOf(word))
+}
+
+function offsetOf(word: string): number {
+  return word in DAYS ? DAYS[word === 'yesterday' || word === 'tomorrow' ? word : 'today'] : 0
+}
+
+function countedDay(
+  groups: Record<string, string | undefined>,
+  published: number,
+): DateValue | undefined {
+  const way = (groups['way'] ?? '').toLowerCase()
+  const anchor = published + offsetOf(way.split(/\s+/u).at(-1) ?? '')
+  const sign = /^(?:ago|before)/u.test(way) ? -1 : 1
+  const counts = [
+    { count: groups['first'], unit: groups['unit'] },
+    { count: groups['second'], unit: groups['other'] },
+    { count: groups['third'], unit: groups['last'] },
+  ]
+  let day = anchor
+  let unit = 'day'
+  for (const { count, unit: name } of counts) {
+    if (count === undefined || name === undefined) continue
+    const number = countOf(count)
+    if (number === undefined) return undefined
+    day = shift(day, sign * number, name)
+    unit = /few|several/u.test(count) && /^day/iu.test(name) ? 'some' : name
+  }
+  const days = around(day, unit)
+  const { from = day, to = day } = days
+  // "more than two weeks ago", "nearly a year ago": as far again on either side.
+  const slack = groups['hedge'] === undefined ? 0 : Math.max(1, to - from)
+  return { ...days, from: from - slack, to: to + slack }
+}
+
+/** The day a number of units later: "week", "fortnights", "months". */
+export function shift(day: number, count: number, unit: string): number {
+  const name = unit.toLowerCase()
+  if (name.startsWith('day')) return day + count
+  if (name.startsWith('week')) return day + count * 7
+  if (name.startsWith('fortnight')) return day + count * 14
+  return addMonths(day, name.startsWith('year') ? count * 12 : count)
+}
+
+function around(day: number, unit: string): DateValue {
+  const name = unit.toLowerCase()
+  if (name.startsWith('day')) return dayValue(day)
+  if (name === 'some') return { from: day - 2, to: day + 2, grain: 'week' }
+  if (name.startsWith('year')) return { from: day - 183, to: day + 183, grain: 'year' }
+  if (name.startsWith('month')) return { from: day - 16, to: day + 16, grain: 'month' }
+  return { from: day - 4, to: day + 4, grain: 'week' }
+}
