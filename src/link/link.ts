@@ -1,5 +1,9 @@
+import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Article, FactRecord, Link, Mention, NameMention } from '../model.ts'
+import { linkValue } from './link-value.ts'
+import { decay, type Salience } from './salience.ts'
+import { readScene, type Scene } from './scene.ts'
 
 export interface LinkInput {
   readonly article: Article
@@ -10,7 +14,30 @@ export interface LinkInput {
   readonly kinds: readonly Kind[]
 }
 
-/** Stub. */
-export function linkMentions(_input: LinkInput): readonly Link[] {
-  return []
+/** Every mention with the fact that it speaks of, or the reason why there is none; text order. */
+export function linkMentions(input: LinkInput): readonly Link[] {
+  const { article } = input
+  const bySentence = groupBySentence(input.mentions)
+  const links: Link[] = []
+  let salience: Salience = new Map()
+  for (const sentence of article.sentences) {
+    const mentions = bySentence.get(sentence.index) ?? []
+    const scene: Scene = readScene({ ...input, sentence, mentions, salience: decay(salience) })
+    salience = scene.salience
+    for (const mention of mentions) {
+      const at = excerpt(article, sentence, mention)
+      links.push({ mention, at, where: sentence.where, ...linkValue(mention, scene) })
+    }
+  }
+  return links
+}
+
+function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence)
+    if (group) group.push(mention)
+    else groups.set(mention.sentence, [mention])
+  }
+  return groups
 }

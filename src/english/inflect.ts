@@ -1,0 +1,102 @@
+/** Irregular verbs that news events need: base → past, past participle (Quirk et al. 1985, 3.11-20). */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  beat: ['beat', 'beaten'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  burst: ['burst'],
+  buy: ['bought'],
+  come: ['came', 'come'],
+  cut: ['cut'],
+  deal: ['dealt'],
+  eat: ['ate', 'eaten'],
+  fall: ['fell', 'fallen'],
+  fight: ['fought'],
+  find: ['found'],
+  flee: ['fled'],
+  fly: ['flew', 'flown'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  hit: ['hit'],
+  hold: ['held'],
+  keep: ['kept'],
+  leave: ['left'],
+  lose: ['lost'],
+  make: ['made'],
+  meet: ['met'],
+  pay: ['paid'],
+  plead: ['pleaded', 'pled'],
+  put: ['put'],
+  run: ['ran', 'run'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  sell: ['sold'],
+  send: ['sent'],
+  set: ['set'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot'],
+  shut: ['shut'],
+  sign: ['signed'],
+  sink: ['sank', 'sunk'],
+  sit: ['sat'],
+  speak: ['spoke', 'spoken'],
+  spend: ['spent'],
+  spill: ['spilled', 'spilt'],
+  steal: ['stole', 'stolen'],
+  strike: ['struck'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  tell: ['told'],
+  throw: ['threw', 'thrown'],
+  win: ['won'],
+  write: ['wrote', 'written'],
+}
+
+const VOWEL = /[aeiou]/u
+/** "stop", "plan": one vowel and one consonant at the end double the consonant. */
+const DOUBLES =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:admit|commit|permit|prefer|refer|occur|concur|control|propel|compel|rebut))$/u
+
+/**
+ * Every written form of an English verb, the base first: "meet", "meets", "met", "meeting".
+ * Spelling rules after Quirk et al. 1985, 3.5-10; irregular verbs from a list.
+ */
+export function verbForms(base: string): readonly string[] {
+  const doubled = DOUBLES.test(base) ? base + base.slice(-1) : base
+  const soft = base.endsWith('e') && !base.endsWith('ee')
+  const y = base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '')
+  const third = y
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/u.test(base)
+      ? `${base}es`
+      : `${base}s`
+  const past = IRREGULAR[base] ?? [
+    soft ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${doubled}ed`,
+  ]
+  const ing = soft ? `${base.slice(0, -1)}ing` : `${doubled}ing`
+  return [...new Set([base, third, ...past, ing])]
+}
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  crisis: 'crises',
+  analysis: 'analyses',
+}
+
+/** Singular and plural of an English noun, the given form first: "party", "parties". */
+export function nounForms(noun: string): readonly string[] {
+  const irregular = IRREGULAR_PLURALS[noun]
+  if (irregular) return [noun, irregular]
+  if (noun.endsWith('s') && !/(?:ss|us|is)$/u.test(noun)) return [noun]
+  const y = noun.endsWith('y') && !VOWEL.test(noun.at(-2) ?? '')
+  if (y) return [noun, `${noun.slice(0, -1)}ies`]
+  return [noun, /(?:s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`]
+}
+
+/** Past forms of the listed irregular verbs, for telling finite verbs from other words. */
+export const irregularPasts: ReadonlySet<string> = new Set(Object.values(IRREGULAR).flat())

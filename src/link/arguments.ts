@@ -1,0 +1,156 @@
+import type { DateValue } from '../english/calendar.ts'
+import type { Mention, NameMention, Sentence } from '../model.ts'
+import { type Attachment, attach } from './attach.ts'
+import { type Clauses, tokenAt } from './clause.ts'
+import type { EventMention } from './event-mentions.ts'
+
+/** A name near an event mention. */
+export interface Argument {
+  readonly name: NameMention
+  readonly cost: number
+  /** Subject, object, "between", "with", "of", hyphen or possessor: it takes part. */
+  readonly core: boolean
+  /** A place behind "in", "at", "to", or right before the noun. */
+  readonly governed: boolean
+}
+
+/** A date of the sentence, as its kind reads it. */
+export interface DatedMention {
+  readonly mention: Mention
+  readonly when: DateValue
+}
+
+export interface Arguments {
+  readonly people: readonly Argument[]
+  readonly groups: readonly Argument[]
+  readonly places: readonly Argument[]
+  readonly dates: readonly DatedMention[]
+}
+
+const CORE_REACH = 4.5
+const TAKES_PART = new Set([
+  'with',
+  'between',
+  'of',
+  'by',
+  'and',
+  'against',
+  'among',
+  'alongside',
+  'including',
+  'included',
+  'involving',
+])
+const PLACING = new Set([
+  'in',
+  'at',
+  'to',
+  'near',
+  'outside',
+  'inside',
+  'on',
+  'off',
+  'over',
+  'from',
+  'into',
+])
+const OTHER_WAYS = new Set([
+  'in',
+  'at',
+  'on',
+  'for',
+  'to',
+  'from',
+  'about',
+  'after',
+  'before',
+  'over',
+  'as',
+  'under',
+  'during',
+  'on',
+])
+
+/** Each event mention of a sentence with the names and dates that attach to it. */
+export function argumentsOf(
+  sentence: Sentence,
+  clauses: Clauses,
+  mentions: readonly EventMention[],
+  names: readonly NameMention[],
+  dates: readonly DatedMention[],
+): ReadonlyMap<EventMention, Arguments> {
+  const map = new Map<
+    EventMention,
+    { people: Argument[]; groups: Argument[]; places: Argument[]; dates: DatedMention[] }
+  >()
+  for (const mention of mentions)
+    map.set(mention, { people: [], groups: [], places: [], dates: [] })
+  for (const name of names) {
+    const attachment = attach(sentence, clauses, name, mentions, 'name')
+    const target = attachment && subjectOf(attachment.mention, mentions, clauses)
+    if (!attachment || !target) continue
+    const argument = argumentOf(sentence, name, attachment)
+    const lists = map.get(target)
+    if (!lists) continue
+    if (name.type === 'person') lists.people.push(argument)
+    else if (name.type === 'group') lists.groups.push(argument)
+    else lists.places.push(argument)
+  }
+  for (const date of dates) {
+    const attachment = attach(sentence, clauses, date.mention, mentions, 'value')
+    const target = attachment && subjectOf(attachment.mention, mentions, clauses)
+    if (target) map.get(target)?.dates.push(date)
+  }
+  return map
+}
+
+const SUBJECT_REACH = 12
+
+/**
+ * What an aspect verb speaks of: "the talks began", the nearest event mention before it, else
+ * the verb itself ("it began"). Any other mention is its own subject.
+ */
+export function subjectOf(
+  mention: EventMention,
+  mentions: readonly EventMention[],
+  clauses: Clauses,
+): EventMention {
+  if (mention.trigger.role !== 'aspect') return mention
+  let best: EventMention | undefined
+  let cost = SUBJECT_REACH
+  for (const other of mentions) {
+    if (other.trigger.role !== 'event') continue
+    const way =
+      other.head < mention.head
+        ? clauses.cost(other.tokens.end - 1, mention.head)
+        : clauses.cost(mention.head, other.first) + 1.5
+    if (way < cost) {
+      best = other
+      cost = way
+    }
+  }
+  return best ?? mention
+}
+
+function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachment): Argument {
+  const { mention, direct, cost } = attachment
+  const { tokens } = sentence
+  const first = tokenAt(sentence, name.start)
+  const before = tokens[first - 1]?.lower ?? ''
+  const article = before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
+  const governed = direct || PLACING.has(article)
+  return {
+    name,
+    cost,
+    governed,
+    core: cost <= CORE_REACH && (direct || takesPart(sentence, mention, first)),
+  }
+}
+
+function takesPart(sentence: Sentence, mention: EventMention, first: number): boolean {
+  const { tokens } = sentence
+  if (first < mention.head) return mention.predicate
+  const between = tokens.slice(mention.tokens.end, first).map((token) => token.lower)
+  if (between.some((word) => OTHER_WAYS.has(word))) return false
+  return mention.trigger.part === 'verb' || between.some((word) => TAKES_PART.has(word))
+}

@@ -1,0 +1,96 @@
+import { auxiliaries, determiners, prepositions } from '../english/word-classes.ts'
+import type { Sentence, Span } from '../model.ts'
+import { type Clauses, tokenAt } from './clause.ts'
+import type { EventMention } from './event-mentions.ts'
+
+export interface Attachment {
+  readonly mention: EventMention
+  readonly cost: number
+  /** The value modifies the event noun itself: "four-hour meeting", "two days of talks". */
+  readonly direct: boolean
+}
+
+/** Farther than this a value and an event word of one sentence have nothing to do with each other. */
+const MAX_COST = 14
+const BEFORE = 2.2
+const FRONTED = 0.4
+const MODIFIER_REACH = 5
+
+/** What attaches: values stand behind their event, subjects before it. */
+export type Attaching = 'value' | 'name'
+
+/**
+ * The cheapest event mention of the sentence for a span of its text; a direct modifier wins
+ * outright. Undefined when none is near enough.
+ */
+export function attach(
+  sentence: Sentence,
+  clauses: Clauses,
+  span: Span,
+  mentions: readonly EventMention[],
+  attaching: Attaching,
+): Attachment | undefined {
+  const first = tokenAt(sentence, span.start)
+  const last = tokenAt(sentence, Math.max(span.start, span.end - 1))
+  let best: Attachment | undefined
+  for (const mention of mentions) {
+    if (mention.head >= first && mention.head <= last) continue
+    const direct = mention.head > last && modifies(sentence, last, mention)
+    const cost = direct ? 0 : costOf(sentence, clauses, { first, last }, mention, attaching)
+    if (cost > MAX_COST) continue
+    if (!best || (direct && !best.direct) || (direct === best.direct && cost < best.cost))
+      best = { mention, cost, direct }
+  }
+  return best
+}
+
+interface Reach {
+  readonly first: number
+  readonly last: number
+}
+
+function costOf(
+  sentence: Sentence,
+  clauses: Clauses,
+  { first, last }: Reach,
+  mention: EventMention,
+  attaching: Attaching,
+): number {
+  if (mention.head < first) return clauses.cost(mention.tokens.end - 1, first)
+  const way = clauses.cost(last, mention.tokens.start)
+  if (attaching === 'name') return way + (mention.predicate ? 0 : BEFORE)
+  // "On Thursday she met …": a fronted value belongs to the clause that it opens.
+  return way + (isFronted(sentence, first) ? FRONTED : BEFORE)
+}
+
+function isFronted(sentence: Sentence, first: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, first - 3), first)
+  if (first <= 2)
+    return before.every((token) => token.type !== 'word' || prepositions.has(token.lower))
+  return false
+}
+
+/** "four-hour meeting", "Friday’s talks", "two days of talks", "Monday, when they met". */
+function modifies(sentence: Sentence, last: number, mention: EventMention): boolean {
+  const { tokens } = sentence
+  const next = tokens[last + 1]?.lower
+  const relative = next === ',' ? tokens[last + 2]?.lower : next
+  if (relative === 'when' && mention.trigger.role === 'event' && mention.head - last <= 12)
+    return true
+  if (mention.trigger.part !== 'noun' || mention.head - last > MODIFIER_REACH + 3) return false
+  const from = next === 'of' ? last + 2 : last + 1
+  let words = 0
+  for (let i = from; i < mention.tokens.start; i++) {
+    const token = tokens[i]
+    if (!token) return false
+    if (token.type !== 'word') {
+      if (/^[-–’']$/u.test(token.text)) continue
+      return false
+    }
+    if (token.lower === 's' && !token.spaced) continue
+    if (prepositions.has(token.lower) || auxiliaries.has(token.lower)) return false
+    if (determiners.has(token.lower) && next !== 'of') return false
+    words++
+  }
+  return words <= MODIFIER_REACH
+}

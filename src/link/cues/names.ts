@@ -1,0 +1,72 @@
+import type { RecordedEvent } from '../../model.ts'
+import { type Context, placeOf, type Reason, triggerSpan } from '../score.ts'
+
+const OWN_NAME = 2.6
+const OWN_WORD = 1.5
+const UNKNOWN_NAME = -1.6
+
+/** The author's own words for the event, and capitalised words that are nobody's. */
+export function nameCues(context: Context, event: RecordedEvent): readonly Reason[] {
+  const own = ownName(context, event)
+  return [...own, ...unknownNames(context, event)]
+}
+
+function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
+  const { mention, lexicon, sentence } = context
+  const head = mention.trigger.words.join('')
+  const at = placeOf(context, triggerSpan(context))
+  const around = new Set([
+    ...mention.modifiers,
+    ...mention.modifiers.flatMap((word) => word.split('-')),
+  ])
+  // "talks in Abu Dhabi" bears the name "Abu Dhabi talks" as well.
+  for (let i = mention.tokens.end; i < mention.tokens.end + 4; i++) {
+    const token = sentence.tokens[i]
+    if (!token || token.text === ',') break
+    around.add(token.lower)
+  }
+  for (const name of lexicon.names) {
+    if (name.event !== event.id || !name.heads.has(head)) continue
+    if (name.modifiers.every((word) => word === '-' || around.has(word)))
+      return [
+        {
+          evidence: 'name',
+          cue: 'these are the record’s own words for it',
+          weight: OWN_NAME,
+          ...at,
+        },
+      ]
+  }
+  if (mention.trigger.called.has(event.id))
+    return [
+      { evidence: 'name', cue: 'this is the record’s own word for it', weight: OWN_WORD, ...at },
+    ]
+  return []
+}
+
+/** "the APEC Economic Leaders’ Summit": names that the record does not know tell of another event. */
+function unknownNames(context: Context, event: RecordedEvent): readonly Reason[] {
+  const { mention, sentence, args } = context
+  if (mention.trigger.part !== 'noun') return []
+  const known = [...args.people, ...args.groups, ...args.places].map((argument) => argument.name)
+  const called = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)))
+  const reasons: Reason[] = []
+  for (let i = mention.first; i < mention.tokens.start; i++) {
+    const token = sentence.tokens[i]
+    if (!token || token.type !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text)) continue
+    // A sentence opens with a capital whatever the word.
+    if (i === 0 || called.has(token.lower) || DATE_WORD.test(token.text)) continue
+    if (known.some((name) => name.start <= token.start && token.end <= name.end)) continue
+    reasons.push({
+      evidence: 'name',
+      cue: `“${token.text}” is no name of the record`,
+      weight: UNKNOWN_NAME,
+      against: true,
+      ...placeOf(context, token),
+    })
+  }
+  return reasons
+}
+
+const DATE_WORD =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u

@@ -1,0 +1,48 @@
+import { containment } from '../../compare/containment.ts'
+import type { RecordedEvent } from '../../model.ts'
+import { type Context, placeOf, type Reason } from '../score.ts'
+
+const SAME = 3
+const NEAR = 2.2
+const ELSEWHERE = -3
+const ELSEWHERE_NEAR = -0.8
+
+/** Where it is said to have happened. */
+export function placeCues(context: Context, event: RecordedEvent): readonly Reason[] {
+  const where = event.where
+  if (where === undefined) return []
+  const { places, groups } = context.args
+  const reasons: Reason[] = []
+  let best = 0
+  for (const argument of places) {
+    const { name, governed } = argument
+    // A capital that stands for its government is no place: "Moscow said".
+    const side = groups.some((group) => group.name.start === name.start)
+    if (side && !governed) continue
+    const relations = name.ids.map((id) => containment(id, where, context.record))
+    const at = placeOf(context, name)
+    if (relations.includes('same') || relations.includes('within') || relations.includes('wider')) {
+      const weight = (relations.includes('same') ? SAME : NEAR) * (governed ? 1 : 0.5)
+      // "Abu Dhabi, United Arab Emirates" is one place, told once.
+      if (weight > best) {
+        reasons.push({
+          evidence: 'place',
+          cue: `“${name.text}” is where it took place`,
+          weight: weight - best,
+          ...at,
+        })
+        best = weight
+      }
+    } else {
+      const weight = governed ? ELSEWHERE : ELSEWHERE_NEAR
+      reasons.push({
+        evidence: 'place',
+        cue: `“${name.text}” is not where it took place`,
+        weight,
+        against: true,
+        ...at,
+      })
+    }
+  }
+  return reasons
+}

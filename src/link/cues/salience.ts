@@ -1,0 +1,74 @@
+import { otherModifiers, previousModifiers } from '../../english/event-modifiers.ts'
+import type { RecordedEvent } from '../../model.ts'
+import type { Definiteness } from '../event-mentions.ts'
+import { foremost } from '../salience.ts'
+import type { Context, Reason } from '../score.ts'
+
+/** A definite phrase points back at what was spoken of; an indefinite one brings something new. */
+const SHARE: Readonly<Record<Definiteness, number>> = {
+  definite: 1,
+  pronoun: 1,
+  bare: 0.45,
+  verb: 0.4,
+  indefinite: 0.2,
+}
+
+const PREVIOUS = 2.2
+
+/** What was spoken of just before; "the last such meeting" turns it round. */
+export function salienceCues(context: Context, event: RecordedEvent): readonly Reason[] {
+  const { mention, salience } = context
+  const weight = salience.get(event.id) ?? 0
+  const modifiers = modifiersOf(context)
+  const turned = modifiers.some((word) => previousModifiers.has(word))
+  const other = modifiers.some((word) => otherModifiers.has(word))
+  if (turned) return previousReasons(context, event, weight)
+  if (weight === 0) return []
+  if (other)
+    return [
+      {
+        evidence: 'salience',
+        cue: 'the words speak of another one',
+        weight: -weight,
+        against: true,
+      },
+    ]
+  return [
+    {
+      evidence: 'salience',
+      cue: 'it was spoken of just before',
+      weight: weight * SHARE[mention.definiteness],
+    },
+  ]
+}
+
+/** Words before the head that are no part of a date: "last" of "last year’s summit" is. */
+function modifiersOf({ mention, sentence, args }: Context): readonly string[] {
+  return sentence.tokens
+    .slice(mention.first, mention.tokens.start)
+    .filter(
+      (token) =>
+        !args.dates.some(({ mention: date }) => date.start < token.end && token.start < date.end),
+    )
+    .map((token) => token.lower)
+}
+
+function previousReasons(
+  context: Context,
+  event: RecordedEvent,
+  weight: number,
+): readonly Reason[] {
+  const present = foremost(context.salience)
+  const before = present === undefined ? undefined : context.record.events.get(present)?.previous
+  if (before === event.id)
+    return [{ evidence: 'salience', cue: 'it is the one before the one at hand', weight: PREVIOUS }]
+  if (weight === 0) return []
+  return [
+    {
+      evidence: 'salience',
+      cue: 'the words speak of one before it',
+      weight: -weight,
+      against: true,
+    },
+  ]
+}

@@ -1,0 +1,218 @@
+import { compoundHeads } from '../english/event-modifiers.ts'
+import { verbForms } from '../english/inflect.ts'
+import {
+  auxiliaries,
+  determiners,
+  lightVerbs,
+  modals,
+  mostlyAdjectives,
+  possessives,
+  prepositions,
+} from '../english/word-classes.ts'
+import type { Sentence, Span, Token } from '../model.ts'
+import type { Lexicon, Trigger } from './lexicon.ts'
+import { type Tense, tenseOf } from './tense.ts'
+
+export type Definiteness = 'definite' | 'indefinite' | 'bare' | 'pronoun' | 'verb'
+
+/** A word or phrase that speaks of an event, reports one, or says when one began. */
+export interface EventMention {
+  readonly sentence: number
+  /** Tokens of the trigger, last excluded; `head` is its noun or verb. */
+  readonly tokens: Span
+  readonly head: number
+  /** First token of the noun phrase, determiner included; the trigger's own for a verb. */
+  readonly first: number
+  readonly trigger: Trigger
+  readonly definiteness: Definiteness
+  /** Lower-case words before the head in its noun phrase, `five-hour` joined. */
+  readonly modifiers: readonly string[]
+  readonly tense: Tense
+  /** A verb, or the noun of "held talks": who stands before it took part. */
+  readonly predicate: boolean
+  readonly quoted: boolean
+}
+
+/** Every event mention of a sentence in text order; no token belongs to two. */
+export function findEventMentions(sentence: Sentence, lexicon: Lexicon): readonly EventMention[] {
+  const { tokens } = sentence
+  const found: EventMention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const trigger = triggerAt(tokens, i, lexicon)
+    if (!trigger) continue
+    const end = i + trigger.words.length
+    found.push(mentionOf(sentence, trigger, { start: i, end }))
+    i = end - 1
+  }
+  return mergeCompounds(found, tokens)
+}
+
+function triggerAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Trigger | undefined {
+  const candidates = lexicon.triggers.get(tokens[i]?.lower ?? '') ?? []
+  const fitting = candidates.filter((trigger) =>
+    trigger.words.every((word, k) => tokens[i + k]?.lower === word),
+  )
+  if (fitting.length < 2) return fitting.find((trigger) => fits(trigger, tokens, i))
+  const longest = fitting.filter((t) => t.words.length === fitting[0]?.words.length)
+  const noun = nounLike(tokens, i)
+  const sorted = longest.toSorted((a, b) => rank(b, noun) - rank(a, noun))
+  return sorted.find((trigger) => fits(trigger, tokens, i))
+}
+
+/** An event word wins over a reporting word of the same form; noun or verb by what stands before. */
+function rank(trigger: Trigger, noun: boolean): number {
+  const role =
+    trigger.role === 'event' ? (trigger.events.size > 0 ? 4 : 2) : trigger.role === 'report' ? 3 : 1
+  return role + ((trigger.part === 'noun') === noun ? 5 : 0)
+}
+
+function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + trigger.words.length]
+  // A capitalised word inside a name is no event: "Meeting House", "Strike Command".
+  const token = tokens[i]
+  const capital = token && token.text !== token.lower && i > 0
+  if (capital && trigger.part === 'verb') return false
+  if (trigger.part === 'noun') {
+    if (after && compoundHeads.has(after.lower) && after.spaced) return false
+    if (before?.lower === 'to' && trigger.words.length === 1) return false
+  }
+  // "a close vote", "last year": a verb only behind "to", "will" and the like.
+  if (mostlyAdjectives.has(token?.lower ?? ''))
+    return before !== undefined && (before.lower === 'to' || modals.has(before.lower))
+  return true
+}
+
+function nounLike(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before) return true
+  if (before.lower === 'to' || auxiliaries.has(before.lower)) return false
+  if (/^(?:’|')?s$/u.test(before.lower) && !before.spaced) return true
+  const after = tokens[i + 1]
+  // "after meeting Trump": a name right behind makes it a verb.
+  const objectNext = after?.spaced === true && /^\p{Lu}/u.test(after.text)
+  if (prepositions.has(before.lower)) return !objectNext
+  return (
+    determiners.has(before.lower) ||
+    possessives.has(before.lower) ||
+    (before.type === 'word' && !objectNext)
+  )
+}
+
+function mentionOf(sentence: Sentence, trigger: Trigger, tokens: Span): EventMention {
+  const head = trigger.part === 'verb' ? tokens.start : tokens.end - 1
+  const phrase = trigger.part === 'noun' ? nounPhrase(sentence.tokens, tokens.start) : undefined
+  const span = {
+    start: sentence.tokens[tokens.start]?.start ?? 0,
+    end: sentence.tokens[tokens.end - 1]?.end ?? 0,
+  }
+  return {
+    sentence: sentence.index,
+    tokens,
+    head,
+    first: phrase?.first ?? tokens.start,
+    trigger,
+    definiteness: phrase?.definiteness ?? 'verb',
+    modifiers: phrase?.modifiers ?? [],
+    predicate:
+      trigger.part === 'verb' || hasLightVerb(sentence.tokens, phrase?.first ?? tokens.start),
+    tense: tenseOf(sentence.tokens, head, trigger.part),
+    quoted: sentence.quoted.some((quote) => quote.start <= span.start && span.end <= quote.end),
+  }
+}
+
+const lightForms: ReadonlySet<string> = new Set([...lightVerbs].flatMap(verbForms))
+
+/** "held | talks", "delivered | a speech": a light verb right before the noun phrase. */
+function hasLightVerb(tokens: readonly Token[], first: number): boolean {
+  return lightForms.has(tokens[first - 1]?.lower ?? '')
+}
+
+const MAX_MODIFIERS = 8
+const STOPPERS = new Set([
+  'and',
+  'or',
+  'but',
+  'that',
+  'which',
+  'who',
+  'when',
+  'said',
+  'held',
+  'hold',
+  'holds',
+  'met',
+  'not',
+  'as',
+  'if',
+])
+
+interface NounPhrase {
+  readonly first: number
+  readonly definiteness: Definiteness
+  readonly modifiers: readonly string[]
+}
+
+/** Walk left from the head to the determiner: "the | high-stakes Abu Dhabi | talks". */
+function nounPhrase(tokens: readonly Token[], head: number): NounPhrase {
+  const modifiers: string[] = []
+  let first = head
+  let definiteness: Definiteness = 'bare'
+  for (let i = head - 1; i >= 0 && head - i <= MAX_MODIFIERS * 2; i--) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.type !== 'word') {
+      if (/^[-–’']$/u.test(token.text) && !token.spaced) continue
+      break
+    }
+    if (token.lower === 's' && !token.spaced) {
+      definiteness = 'definite'
+      continue
+    }
+    if (
+      token.lower === 'the' ||
+      token.lower === 'this' ||
+      token.lower === 'that' ||
+      token.lower === 'these' ||
+      token.lower === 'those' ||
+      possessives.has(token.lower)
+    ) {
+      return { first: i, definiteness: 'definite', modifiers }
+    }
+    if (token.lower === 'a' || token.lower === 'an')
+      return { first: i, definiteness: 'indefinite', modifiers }
+    if (STOPPERS.has(token.lower) || prepositions.has(token.lower) || auxiliaries.has(token.lower))
+      break
+    const joined = tokens[i + 1]
+    // Tokens of one word are joined again: "five", "-", "hour" → "five-hour".
+    if (
+      joined?.text === '-' &&
+      !joined.spaced &&
+      modifiers.length > 0 &&
+      tokens[i + 2]?.spaced === false
+    )
+      modifiers[0] = `${token.lower}-${modifiers[0]}`
+    else modifiers.unshift(token.lower)
+    first = i
+  }
+  return { first, definiteness, modifiers }
+}
+
+/** "patrol flight": of neighbouring event nouns the later is the head, the earlier modifies it. */
+function mergeCompounds(
+  mentions: readonly EventMention[],
+  tokens: readonly Token[],
+): readonly EventMention[] {
+  return mentions.filter((mention, i) => {
+    const next = mentions[i + 1]
+    if (!next) return true
+    // "delivered a speech" is one event, named by its noun.
+    if (mention.trigger.part === 'verb' && next.trigger.part === 'noun' && next.predicate)
+      return next.first !== mention.tokens.end
+    if (mention.trigger.part !== 'noun' || next.trigger.part !== 'noun') return true
+    if (next.tokens.start === mention.tokens.end && tokens[next.tokens.start]?.spaced) return false
+    // "first round of trilateral talks": the inner noun names the event.
+    const of = tokens[mention.tokens.end]?.lower === 'of'
+    return !(of && next.first <= mention.tokens.end + 1)
+  })
+}

@@ -1,0 +1,80 @@
+import { otherModifiers, partModifiers, partNouns } from '../english/event-modifiers.ts'
+import type { Mention, RecordedEvent, Sentence } from '../model.ts'
+import { tokenAt } from './clause.ts'
+import type { EventMention } from './event-mentions.ts'
+
+/** "another meeting", "further talks": certainly not the one at hand. */
+const ANOTHER = new Set([
+  'another',
+  'other',
+  'further',
+  'additional',
+  'separate',
+  'subsequent',
+  'follow-up',
+])
+
+/** Plans before a value: "expected to last four hours", "up to six hours were set aside". */
+const PLAN =
+  /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may|should|will|can|if)\b/iu
+
+/**
+ * Why a value must not be held against the event, in plain English; undefined when nothing
+ * stands against it. Each gate is a rule of English that has caught a wrong accusation.
+ */
+export function gate(
+  mention: Mention,
+  sentence: Sentence,
+  target: EventMention,
+  event: RecordedEvent,
+): string | undefined {
+  const own = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
+  const modifiers = target.modifiers.filter((word) => !own.has(word))
+  if (event.whole === undefined) {
+    const part = partOf(target, modifiers, sentence, own)
+    if (part) return `“${part}” speaks of a part, not of the whole`
+  }
+  const another = modifiers.find((word) => ANOTHER.has(word))
+  if (another) return `“${another}” speaks of another event`
+  if (mention.kind === 'duration' && !event.planned) {
+    const plan = planBefore(mention, sentence)
+    if (plan) return `“${plan}” speaks of a plan, not of what happened`
+  }
+  return undefined
+}
+
+function partOf(
+  target: EventMention,
+  modifiers: readonly string[],
+  sentence: Sentence,
+  own: ReadonlySet<string>,
+): string | undefined {
+  const head = target.trigger.words.join('')
+  if (partNouns.has(head) && !own.has(head)) return head
+  const modifier = modifiers.find((word) => partModifiers.has(word))
+  if (modifier) return modifier
+  // "the first day of the talks", "part of the meeting".
+  const of =
+    sentence.tokens[target.first - 1]?.lower === 'of'
+      ? sentence.tokens[target.first - 2]?.lower
+      : undefined
+  return of !== undefined && partNouns.has(of) ? of : undefined
+}
+
+const PLAN_REACH = 6
+
+function planBefore(mention: Mention, sentence: Sentence): string | undefined {
+  const at = tokenAt(sentence, mention.start)
+  const from = sentence.tokens[Math.max(0, at - PLAN_REACH)]
+  const before = sentence.text.slice(from?.start ?? 0, mention.start)
+  return PLAN.exec(before)?.[0]
+}
+
+/** Whether the phrase brings in an event that was not spoken of: it needs evidence of its own. */
+export function isNew(target: EventMention): boolean {
+  return (
+    target.definiteness === 'indefinite' ||
+    (target.definiteness === 'bare' && target.trigger.part === 'noun') ||
+    target.modifiers.some((word) => otherModifiers.has(word))
+  )
+}

@@ -1,0 +1,132 @@
+import { nounForms, verbForms } from '../english/inflect.ts'
+import {
+  aspectPassives,
+  aspectVerbs,
+  reportingNouns,
+  reportingVerbs,
+} from '../english/word-classes.ts'
+import type { FactRecord, RecordedEvent } from '../model.ts'
+import { eventKinds } from './event-kinds.ts'
+
+/** Words that name an event, report one ("said"), or say when one began ("started"). */
+export interface Trigger {
+  /** Every word in order, lower case: ["sat", "down"]. */
+  readonly words: readonly string[]
+  readonly part: 'noun' | 'verb'
+  readonly role: 'event' | 'report' | 'aspect'
+  /** Ids of events whose kind has the word. */
+  readonly events: Set<string>
+  /** Ids of events whose own `called` has it as its last word. */
+  readonly called: Set<string>
+}
+
+/** An event's own name of several words: the words that must stand before the head. */
+export interface OwnName {
+  readonly event: string
+  readonly heads: ReadonlySet<string>
+  readonly modifiers: readonly string[]
+}
+
+export interface Lexicon {
+  /** By the first word. */
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>
+  readonly names: readonly OwnName[]
+}
+
+const compiled = new WeakMap<FactRecord, Lexicon>()
+
+/** The words of every event of the record, compiled once per record. */
+export function lexiconOf(record: FactRecord): Lexicon {
+  const known = compiled.get(record)
+  if (known) return known
+  const lexicon = compile(record)
+  compiled.set(record, lexicon)
+  return lexicon
+}
+
+function compile(record: FactRecord): Lexicon {
+  const byForm = new Map<string, Trigger>()
+  const add = (form: string, part: Trigger['part'], role: Trigger['role']): Trigger => {
+    // A word of the record wins over a verb of saying: "statement" may be the event itself.
+    const key = `${part} ${form}`
+    const known = byForm.get(key)
+    if (known) return known
+    const trigger = {
+      words: split(form),
+      part,
+      role,
+      events: new Set<string>(),
+      called: new Set<string>(),
+    }
+    byForm.set(key, trigger)
+    return trigger
+  }
+  const events = [...record.events.values()]
+  for (const event of events) addCalled(event, add)
+  for (const [kind, words] of Object.entries(eventKinds)) {
+    const ids = events.filter((event) => event.kind === kind).map((event) => event.id)
+    const triggers = [
+      ...words.nouns.flatMap(nounForms).map((form) => add(form, 'noun', 'event')),
+      ...words.verbs.flatMap(phrasalForms).map((form) => add(form, 'verb', 'event')),
+    ]
+    for (const trigger of triggers) for (const id of ids) trigger.events.add(id)
+  }
+  for (const form of [...aspectVerbs.flatMap(phrasalForms), ...aspectPassives])
+    add(form, 'verb', 'aspect')
+  for (const verb of reportingVerbs) for (const form of verbForms(verb)) add(form, 'verb', 'report')
+  for (const noun of reportingNouns) for (const form of nounForms(noun)) add(form, 'noun', 'report')
+  return { triggers: index([...byForm.values()]), names: events.flatMap(ownNames) }
+}
+
+type Add = (form: string, part: Trigger['part'], role: Trigger['role']) => Trigger
+
+function addCalled(event: RecordedEvent, add: Add): void {
+  for (const phrase of event.called) {
+    const head = split(phrase.toLowerCase()).at(-1) ?? ''
+    const single = !/\s/u.test(phrase)
+    const forms = [
+      ...nounForms(head).map((form) => add(form, 'noun', 'event')),
+      ...(single || !nounForms(head).length ? phrasalForms(phrase.toLowerCase()) : []).map((form) =>
+        add(form, 'verb', 'event'),
+      ),
+    ]
+    for (const trigger of forms) {
+      trigger.events.add(event.id)
+      if (single) trigger.called.add(event.id)
+    }
+  }
+}
+
+function ownNames(event: RecordedEvent): readonly OwnName[] {
+  return event.called
+    .map((phrase) => split(phrase.toLowerCase()))
+    .filter((words) => words.length > 1)
+    .map((words) => ({
+      event: event.id,
+      heads: new Set(nounForms(words.at(-1) ?? '')),
+      modifiers: words.slice(0, -1),
+    }))
+}
+
+/** "sit down" → "sit down", "sits down", "sat down", "sitting down". */
+function phrasalForms(phrase: string): readonly string[] {
+  const [verb = '', ...rest] = phrase.split(' ')
+  return verbForms(verb).map((form) => [form, ...rest].join(' '))
+}
+
+/** "sit-down" is three tokens in the tree. */
+function split(form: string): readonly string[] {
+  return form.split(/\s+|(?=-)|(?<=-)/u).filter((word) => word !== '')
+}
+
+function index(triggers: readonly Trigger[]): ReadonlyMap<string, readonly Trigger[]> {
+  const map = new Map<string, Trigger[]>()
+  for (const trigger of triggers) {
+    const first = trigger.words[0] ?? ''
+    const list = map.get(first)
+    if (list) list.push(trigger)
+    else map.set(first, [trigger])
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return map
+}

@@ -1,0 +1,75 @@
+import type { Candidate, Fact } from '../model.ts'
+import { type Context, type Scored, scoreEvents, total } from './score.ts'
+
+const ACCEPT = 1
+const MARGIN = 0.35
+/** When the words can name one event only, little more is asked for. */
+const ACCEPT_ONLY = 0.15
+
+/** Which event a mention speaks of, as far as the text tells. */
+export interface Reading {
+  readonly context: Context
+  /** Every event that it could be, best first. */
+  readonly scored: readonly Scored[]
+  /** The event, when one is good enough and clearly the best. */
+  readonly event?: Scored
+  readonly margin: number
+  /** Why there is no `event`. */
+  readonly reason?: string
+}
+
+/** Reads one event mention; a tie is silence. */
+export function readMention(context: Context): Reading {
+  const scored = scoreEvents(context)
+  const [best, second] = scored
+  const words = context.mention.trigger.words.join(' ').replaceAll(' - ', '-')
+  if (!best)
+    return {
+      context,
+      scored,
+      margin: 0,
+      reason: `the record has no event that “${words}” could name`,
+    }
+  const margin = second ? best.score - second.score : best.score
+  const only =
+    scored.length === 1 &&
+    !best.reasons.some((reason) => reason.evidence === 'name' && reason.against)
+  if (best.score < (only ? ACCEPT_ONLY : ACCEPT))
+    return { context, scored, margin, reason: `too little tells which event “${words}” is` }
+  if (second && margin < MARGIN)
+    return {
+      context,
+      scored,
+      margin,
+      reason: `“${words}” could be ${best.event.id} or ${second.event.id}`,
+    }
+  return { context, scored, margin, event: best }
+}
+
+const STRONG_EVIDENCE = 1.5
+const STRONG_SALIENCE = 1.1
+const STRONG_MARGIN = 1
+
+/** Strong: the sentence itself, or a definite phrase after a clear mention, tells which event. */
+export function isStrong(reading: Reading, scored: Scored): boolean {
+  const others = reading.scored.filter((other) => other !== scored)
+  const margin = scored.score - Math.max(0, ...others.map((other) => other.score))
+  if (margin < STRONG_MARGIN) return false
+  const own = total(scored.reasons, ['salience', 'time'])
+  const salience = total(scored.reasons) - total(scored.reasons, ['salience'])
+  const definite = /definite|pronoun/u.test(reading.context.mention.definiteness)
+  return own >= STRONG_EVIDENCE || (definite && salience >= STRONG_SALIENCE && own >= 0)
+}
+
+const SHOWN = 3
+
+/** The best few events with a fact of the kind, for the report. */
+export function candidatesOf(
+  reading: Reading | undefined,
+  factOf: (event: string) => Fact | undefined,
+): readonly Candidate[] {
+  return (reading?.scored ?? []).slice(0, SHOWN).flatMap(({ event, score, reasons }) => {
+    const fact = factOf(event.id)
+    return fact ? [{ fact: fact.id, score, cues: reasons }] : []
+  })
+}

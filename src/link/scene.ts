@@ -1,0 +1,85 @@
+import type { Kind } from '../kinds/kind.ts'
+import type { Article, Fact, FactRecord, Mention, NameMention, Sentence } from '../model.ts'
+import { type Arguments, argumentsOf, type DatedMention } from './arguments.ts'
+import { type Clauses, clausesOf } from './clause.ts'
+import { type EventMention, findEventMentions } from './event-mentions.ts'
+import { lexiconOf } from './lexicon.ts'
+import { type Reading, readMention } from './reading.ts'
+import { raise, type Salience } from './salience.ts'
+import { identityOf } from './settle.ts'
+
+export interface SceneInput {
+  readonly article: Article
+  readonly sentence: Sentence
+  readonly names: readonly (readonly NameMention[])[]
+  readonly mentions: readonly Mention[]
+  readonly record: FactRecord
+  readonly kinds: readonly Kind[]
+  /** Salience as the sentence begins. */
+  readonly salience: Salience
+}
+
+/** One sentence with its event mentions read. */
+export interface Scene {
+  readonly input: SceneInput
+  readonly clauses: Clauses
+  readonly events: readonly EventMention[]
+  readonly args: ReadonlyMap<EventMention, Arguments>
+  readonly readings: ReadonlyMap<EventMention, Reading>
+  /** Salience as the sentence ends. */
+  readonly salience: Salience
+}
+
+const NOTHING: Arguments = { people: [], groups: [], places: [], dates: [] }
+
+/** Finds the sentence's event mentions and reads which event each one speaks of, in text order. */
+export function readScene(input: SceneInput): Scene {
+  const { article, sentence, record } = input
+  const lexicon = lexiconOf(record)
+  const clauses = clausesOf(sentence)
+  const events = findEventMentions(sentence, lexicon)
+  const names = input.names[sentence.index] ?? []
+  const args = argumentsOf(sentence, clauses, events, names, datesOf(input))
+  const readings = new Map<EventMention, Reading>()
+  let salience = input.salience
+  for (const mention of events) {
+    if (mention.trigger.role === 'report') continue
+    const context = {
+      article,
+      sentence,
+      record,
+      lexicon,
+      mention,
+      args: args.get(mention) ?? NOTHING,
+      salience,
+    }
+    const reading = readMention(context)
+    readings.set(mention, reading)
+    // What is quoted, and an aspect verb beside its own subject, bring nothing to mind.
+    const speaks = mention.trigger.role === 'event' && !mention.quoted
+    if (reading.event && speaks)
+      salience = raise(salience, reading.event.event.id, mention.tense === 'perfect')
+  }
+  return { input, clauses, events, args, readings, salience }
+}
+
+function datesOf({ mentions, kinds }: SceneInput): readonly DatedMention[] {
+  return mentions.flatMap((mention) => {
+    const kind = kinds.find((one) => one.name === mention.kind)
+    const when = kind && identityOf(kind, mention.value).when
+    return when ? [{ mention, when }] : []
+  })
+}
+
+/** The fact of an event that a value of this kind is held against. */
+export function factsOf(
+  record: FactRecord,
+  kind: Kind,
+  event: string,
+  key?: string,
+): readonly Fact[] {
+  return record.facts.filter(
+    (fact) =>
+      fact.event === event && fact.kind === kind.name && (key === undefined || fact.key === key),
+  )
+}

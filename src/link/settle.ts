@@ -1,0 +1,153 @@
+import type { Identity, Kind } from '../kinds/kind.ts'
+import type { Comparison, Fact, Mention, RecordedEvent, Relation } from '../model.ts'
+import { isNew } from './gates.ts'
+import { isStrong, type Reading } from './reading.ts'
+import { type Evidence, type Scored, total } from './score.ts'
+
+/** A fact for the mention, or why there is none. */
+export interface Settled {
+  readonly fact?: Fact
+  readonly scored?: Scored
+  readonly confidence: 'strong' | 'weak'
+  readonly reason?: string
+}
+
+export interface Question {
+  readonly kind: Kind
+  readonly mention: Mention
+  readonly reading: Reading
+  /** The event's fact that the mention would be held against. */
+  readonly factOf: (event: string) => Fact | undefined
+  readonly compare: (fact: Fact) => Comparison
+}
+
+const REFUTES: ReadonlySet<Relation> = new Set([
+  'conflicts',
+  'understates',
+  'overstates',
+  'adds',
+  'omits',
+])
+
+/** An event this close to the best could be meant as well: if it fits, it explains the value. */
+const EXPLAINS = 2
+/** Events this close are as good as the best: each must disagree. */
+const AS_GOOD = 1.3
+/** The reading with the attribute may not be much better for another event. */
+const FULL_SLACK = 0.6
+/** Evidence besides the attribute that an accusation needs. */
+const EVIDENCE = 1.2
+const EVIDENCE_FAR = 2.6
+const EVIDENCE_NEW = 3.4
+const FAR_DAYS = 9
+
+/**
+ * Ties a value to a fact. A value that agrees is tied to the best reading; one that refutes is
+ * tied only when every event that the words may mean refutes it (leave-one-out: for a date the
+ * events are scored without dates, for people without people).
+ */
+export function settle(question: Question): Settled {
+  const { reading, factOf, kind } = question
+  const best = reading.event
+  const fact = best && factOf(best.event.id)
+  if (best && fact && !refutes(question, fact))
+    return { fact, scored: best, confidence: isStrong(reading, best) ? 'strong' : 'weak' }
+  const without = leftOut(kind, question.mention)
+  const ranked = reading.scored
+    .map((scored) => ({
+      scored,
+      rest: total(scored.reasons, without),
+      fact: factOf(scored.event.id),
+    }))
+    .sort((a, b) => b.rest - a.rest)
+  const top = ranked[0]
+  if (!top) return none(reading.reason ?? 'no event of the record fits')
+  const explaining = ranked.find(
+    (one) =>
+      one.fact &&
+      one.rest >= top.rest - EXPLAINS &&
+      !opposed(one.scored, without) &&
+      !refutes(question, one.fact),
+  )
+  if (explaining?.fact) return explained(explaining.scored, explaining.fact, best)
+  if (best && !fact) return none(`the record says nothing of this kind for ${best.event.id}`)
+  const asGood = ranked.filter((one) => one.rest >= top.rest - AS_GOOD)
+  const silent = asGood.find((one) => !one.fact)
+  if (silent)
+    return none(
+      `it could be ${silent.scored.event.id}, of which the record says nothing of this kind`,
+    )
+  return accuse(
+    question,
+    asGood.map((one) => one.scored),
+    without,
+  )
+}
+
+function explained(scored: Scored, fact: Fact, best: Scored | undefined): Settled {
+  // The one reading that fits is also clearly possible: a link, but a weak one.
+  if (!best || scored.score >= best.score - FULL_SLACK || best.event.id === scored.event.id)
+    return { fact, scored, confidence: 'weak' }
+  return none(`it fits ${fact.id}, which the words may mean as well`)
+}
+
+function accuse(
+  question: Question,
+  asGood: readonly Scored[],
+  without: readonly Evidence[],
+): Settled {
+  const { reading, mention, factOf } = question
+  const fullBest = reading.scored[0]?.score ?? 0
+  const stated = identityOf(question.kind, mention.value)
+  const fair = asGood
+    .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
+    .filter(({ scored, days }) => {
+      const evidence = total(scored.reasons, [...without, 'time'])
+      const needed = isNew(reading.context.mention)
+        ? EVIDENCE_NEW
+        : days > FAR_DAYS
+          ? EVIDENCE_FAR
+          : EVIDENCE
+      return evidence >= needed && scored.score >= fullBest - FULL_SLACK
+    })
+    .sort((a, b) => a.days - b.days)[0]
+  const fact = fair && factOf(fair.scored.event.id)
+  if (!fair || !fact) return none('too little besides the value itself tells which event is meant')
+  const strong = asGood.length === 1 && isStrong(reading, fair.scored)
+  return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
+}
+
+function refutes({ compare }: Question, fact: Fact): boolean {
+  return REFUTES.has(compare(fact).relation)
+}
+
+function none(reason: string): Settled {
+  return { confidence: 'weak', reason }
+}
+
+const OPPOSED = -2
+
+/** Evidence of another sort speaks clearly against the event. */
+function opposed(scored: Scored, without: readonly Evidence[]): boolean {
+  return scored.reasons.some(
+    (reason) => reason.against && reason.weight <= OPPOSED && !without.includes(reason.evidence),
+  )
+}
+
+/** What a value says of which event is meant; empty for kinds that tell no events apart. */
+export function identityOf(kind: Kind, value: unknown): Identity {
+  return kind.identity?.([{ path: [], value }]) ?? {}
+}
+
+function leftOut(kind: Kind, mention: Mention): readonly Evidence[] {
+  const identity = identityOf(kind, mention.value)
+  if (identity.when) return ['date', 'time']
+  if (identity.sides) return ['people', 'sides']
+  return []
+}
+
+function daysApart(event: RecordedEvent, { when }: Identity): number {
+  const { from, to } = event.when ?? {}
+  if (!when || from === undefined || to === undefined || when.from === undefined) return 0
+  return Math.max(0, from - (when.to ?? when.from), when.from - to)
+}

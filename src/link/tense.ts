@@ -1,0 +1,52 @@
+import { irregularPasts } from '../english/inflect.ts'
+import { futureWords } from '../english/word-classes.ts'
+import type { Token } from '../model.ts'
+
+/** `perfect` is the past perfect ("had met"): an event before the one at hand. */
+export type Tense = 'past' | 'perfect' | 'planned' | 'none'
+
+const REACH = 9
+const BREAKS = new Set([
+  ';',
+  ':',
+  '.',
+  '"',
+  '“',
+  '”',
+  '—',
+  'that',
+  'which',
+  'who',
+  'after',
+  'before',
+  'when',
+  'while',
+  'and',
+  'but',
+])
+
+/**
+ * Tense of the clause around an event word, from the words before it:
+ * "will hold talks" is planned, "had met" perfect, "met" past.
+ */
+export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | 'verb'): Tense {
+  const form = tokens[head]?.lower ?? ''
+  const isPast = part === 'verb' && (/ed$/u.test(form) || irregularPasts.has(form))
+  let past = isPast
+  for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (BREAKS.has(word)) break
+    // "due to a storm" and "planned" as a past verb of its own do not point ahead.
+    if (
+      futureWords.has(word) &&
+      !(word === 'due' && tokens[i + 1]?.lower === 'to' && part === 'noun')
+    )
+      return 'planned'
+    if (word === 'had' && isPast) return 'perfect'
+    if (part === 'noun' && (irregularPasts.has(word) || /^(?:was|were|did)$/u.test(word)))
+      past = true
+    if (word === 'to' && part === 'verb') return 'planned'
+    if (word === ',' && i < head - 1 && past) break
+  }
+  return past ? 'past' : 'none'
+}
