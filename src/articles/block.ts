@@ -2,14 +2,15 @@ import type { Where } from '../model.ts'
 
 /**
  * A paragraph, heading or item, as a visitor reads it: one line, no markup.
- * `offsets[i]` is where the file has the i-th UTF-16 unit of `text`; `ends[i]`, where that unit
- * ends there. The two differ by more than one for `&amp;` and `\*`.
+ * `offsets[i]` is where the file has the i-th UTF-16 unit of `text`; one more ends the block.
+ * `ends[i]` is where that unit ends there, more than one behind for `&amp;` and `\*`; left out
+ * where every unit ends where the next begins.
  */
 export interface Block {
   readonly where: Where
   readonly text: string
   readonly offsets: Uint32Array
-  readonly ends: Uint32Array
+  readonly ends?: Uint32Array
 }
 
 /** Gathers the text of a block unit by unit, each with its place in the file. */
@@ -41,22 +42,41 @@ export class BlockBuilder {
     const start = this.text.length - this.text.trimStart().length
     const end = this.text.trimEnd().length
     if (end <= start) return undefined
-    return {
-      where,
-      text: this.text.slice(start, end),
-      offsets: Uint32Array.from(this.#offsets.slice(start, end)),
-      ends: Uint32Array.from(this.#ends.slice(start, end)),
-    }
+    const ends = Uint32Array.from(this.#ends.slice(start, end))
+    const offsets = new Uint32Array(end - start + 1)
+    offsets.set(this.#offsets.slice(start, end))
+    offsets[end - start] = ends[end - start - 1] ?? 0
+    return { where, text: this.text.slice(start, end), offsets, ends }
   }
 }
 
-/** The block whose text is the slice of a file from `start` on. */
-export function sliceBlock(where: Where, text: string, start: number): Block {
-  const offsets = new Uint32Array(text.length)
-  const ends = new Uint32Array(text.length)
-  for (let unit = 0; unit < text.length; unit++) {
-    offsets[unit] = start + unit
-    ends[unit] = start + unit + 1
+/** The offsets 0, 1, 2 … `length`: those of any stretch of a file, as a part of one array. */
+export function everyOffset(length: number): Uint32Array {
+  const offsets = new Uint32Array(length + 1)
+  for (let at = 0; at <= length; at++) offsets[at] = at
+  return offsets
+}
+
+/** Web addresses, whose digits are no dates or counts, and characters without a width. */
+const unread = /(?:https?:\/\/|www\.)\S*[\p{L}\p{N}/]|[\u00AD\u200B\u2060\uFEFF]+/giu
+const mayHaveUnread = /:\/\/|www\.|[\u00AD\u200B\u2060\uFEFF]/iu
+
+/** The block without what no visitor reads out: web addresses, soft hyphens, zero-width spaces. */
+export function legible(block: Block): Block {
+  const { where, text, offsets } = block
+  if (!mayHaveUnread.test(text)) return block
+  const builder = new BlockBuilder()
+  let from = 0
+  const keep = (end: number) => {
+    for (let unit = from; unit < end; unit++) {
+      const start = offsets[unit] ?? 0
+      builder.replace(text.charAt(unit), start, block.ends?.[unit] ?? start + 1)
+    }
   }
-  return { where, text, offsets, ends }
+  for (const match of text.matchAll(unread)) {
+    keep(match.index)
+    from = match.index + match[0].length
+  }
+  keep(text.length)
+  return builder.build(where) ?? { where, text: '', offsets }
 }

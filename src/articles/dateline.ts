@@ -8,15 +8,24 @@ const label = /(?:^|[\s|•·(])(?:date|published|updated|posted)(?:\s+on|\s+at)
 /** A line this long is prose: "the report, published 3 May 2020, …". */
 const longest = 120
 
+/** A dateline stands in the first line, or is a line of its own below the title and the byline. */
+const lines = 4
+
 /**
- * The day of publication that the first line of a plain text states beside the word date,
- * published, updated or posted. Undefined where there is none: a date is never guessed.
+ * The day of publication that a plain text states in its first lines beside the word date,
+ * published, updated or posted, and the index of that line. Undefined where there is none: a
+ * date is never guessed.
  */
-export function readDateline(block: Block | undefined): Published | undefined {
-  if (!block || block.text.length > longest) return undefined
-  for (const match of block.text.matchAll(label)) {
-    const day = readDay(block.text.slice(match.index + match[0].length))
-    if (day !== undefined) return { day, from: 'dateline' }
+export function readDateline(
+  blocks: readonly Block[],
+): { readonly published: Published; readonly line: number } | undefined {
+  for (const [line, { text }] of blocks.slice(0, lines).entries()) {
+    if (text.length > longest) continue
+    for (const match of text.matchAll(label)) {
+      const day = readDay(text.slice(match.index + match[0].length))
+      const own = line === 0 || match.index === 0
+      if (day !== undefined && own) return { published: { day, from: 'dateline' }, line }
+    }
   }
   return undefined
 }

@@ -56,13 +56,13 @@ function addLeaves(leaves: Leaf[], root: Root, from: number, count: number): num
   let begins = false
 
   const add = (node: SentenceContent): void => {
-    const form = formOf(node)
+    const form = 'value' in node ? node.value : formOf(node)
     if (node.type === 'WhiteSpaceNode') {
       start += form.length
       return
     }
     for (const leaf of node.type === 'WordNode' ? node.children : [node]) {
-      const text = leaf.type === 'TextNode' || 'value' in leaf ? leaf.value : formOf(leaf)
+      const text = leaf.value
       const end = start + text.length
       leaves.push({ start, end, text, type: typeOf(leaf.type), word, form, begins })
       begins = false

@@ -1,5 +1,5 @@
 import type { TextFile, Where } from '../model.ts'
-import { type Block, BlockBuilder, sliceBlock } from './block.ts'
+import { type Block, BlockBuilder, everyOffset } from './block.ts'
 import { readDateline } from './dateline.ts'
 import type { Parts } from './parts.ts'
 
@@ -11,11 +11,8 @@ interface Line {
 /** Headings of news text are shorter than this; a long line is a paragraph without its stop. */
 const headingLength = 100
 
-/** White space and the byte order mark around the words of a line. */
-const words = /\S(?:.*\S)?/u
-
 /** "meeting.", "“Who knows?”", "as follows:" */
-const closed = /[.!?…:;][\p{Pe}\p{Pf}\p{Pi}"'*]*$/u
+const closed = /[.!?…:;][\p{Pe}\p{Pf}\p{Pi}"'*]{0,4}$/u
 
 /** "- item", "• item" */
 const bullet = /^[-*•–‣·]\s+(?=\S)/u
@@ -23,24 +20,24 @@ const bullet = /^[-*•–‣·]\s+(?=\S)/u
 /**
  * The paragraphs of a plain text file, in order. Each line is a paragraph of its own, as in news
  * text, unless its paragraph is hard-wrapped. A short line without a final stop is a heading, or
- * the title where it is the first. The date is that of a dateline in the first line.
+ * the title where it is the first. The date is that of a dateline in the first lines.
  */
 export function readPlainText({ text }: TextFile): Parts {
-  const blocks = [...paragraphs(text)]
-  const published = readDateline(blocks[0])
-  const first = published ? 1 : 0
-  const line = blocks[0]
-  if (published && line) blocks[0] = { ...line, where: 'body' }
-  const title = blocks[first]
-  if (title?.where === 'heading') blocks[first] = { ...title, where: 'title' }
-  return { blocks, problems: [], ...(published ? { published } : {}) }
+  const read = paragraphs(text, everyOffset(text.length))
+  const dateline = readDateline(read)
+  const title = dateline?.line === 0 ? 1 : 0
+  const blocks = read.map((block, at): Block => {
+    if (at === dateline?.line) return { ...block, where: 'body' }
+    return at === title && block.where === 'heading' ? { ...block, where: 'title' } : block
+  })
+  return { blocks, problems: [], ...(dateline ? { published: dateline.published } : {}) }
 }
 
-function paragraphs(text: string): readonly Block[] {
+function paragraphs(text: string, offsets: Uint32Array): readonly Block[] {
   const groups = groupLines(text)
   const wrapped = groups.some((lines) => looksWrapped(lines) && continuesInLowerCase(lines))
   return groups.flatMap((lines) =>
-    wrapped && looksWrapped(lines) ? [join(lines)] : lines.map(oneLine),
+    wrapped && looksWrapped(lines) ? [join(lines)] : lines.map((line) => oneLine(line, offsets)),
   )
 }
 
@@ -51,9 +48,11 @@ function groupLines(text: string): readonly (readonly Line[])[] {
   let start = 0
   while (start <= text.length) {
     const end = lineEnd(text, start)
-    const found = words.exec(text.slice(start, end))
-    if (found) group.push({ text: found[0], start: start + found.index })
-    if (!found && group.length > 0) {
+    // `trim` takes the byte order mark and no-break spaces along.
+    const line = text.slice(start, end).trimStart()
+    const words = line.trimEnd()
+    if (words !== '') group.push({ text: words, start: end - line.length })
+    if (words === '' && group.length > 0) {
       groups.push(group)
       group = []
     }
@@ -63,12 +62,11 @@ function groupLines(text: string): readonly (readonly Line[])[] {
   return groups
 }
 
+const ending = /[\r\n]/gu
+
 function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
-  }
-  return text.length
+  ending.lastIndex = start
+  return ending.test(text) ? ending.lastIndex - 1 : text.length
 }
 
 /** Most lines but the last are 60 to 90 wide and stop in mid-sentence. */
@@ -93,13 +91,14 @@ function join(lines: readonly Line[]): Block {
     builder.copy(line.text, line.start)
     end = line.start + line.text.length
   }
-  return builder.build('body') ?? sliceBlock('body', '', end)
+  return builder.build('body') ?? { where: 'body', text: '', offsets: new Uint32Array(1) }
 }
 
-function oneLine({ text, start }: Line): Block {
+function oneLine({ text, start }: Line, offsets: Uint32Array): Block {
   const marker = bullet.exec(text)?.[0].length ?? 0
-  if (marker > 0) return sliceBlock('list', text.slice(marker), start + marker)
-  return sliceBlock(whereOf(text), text, start)
+  const own = offsets.subarray(start + marker, start + text.length + 1)
+  if (marker > 0) return { where: 'list', text: text.slice(marker), offsets: own }
+  return { where: whereOf(text), text, offsets: own }
 }
 
 function whereOf(text: string): Where {

@@ -1,10 +1,14 @@
 import type { Article, Problem, Published, Sentence, TextFile } from '../model.ts'
+import { readMarkdown } from './markdown.ts'
 import type { Parts } from './parts.ts'
 import { readPlainText } from './plain-text.ts'
 import { readSentences } from './sentences.ts'
 
 /** By the ending of the file's name, in lower case; every other file is plain text. */
-const formats: Readonly<Record<string, (file: TextFile) => Parts>> = {}
+const formats: Readonly<Record<string, (file: TextFile) => Parts>> = {
+  md: readMarkdown,
+  markdown: readMarkdown,
+}
 
 /**
  * An article with its sentences at exact offsets in the file. Never throws.
@@ -27,7 +31,7 @@ export function readArticle(
 }
 
 function readParts(file: TextFile): Parts {
-  const ending = /\.(?<ending>[^./\\]+)$/u.exec(file.file)?.groups?.['ending'] ?? ''
+  const { ending = '' } = /\.(?<ending>[^./\\]+)$/u.exec(file.file)?.groups ?? {}
   return (formats[ending.toLowerCase()] ?? readPlainText)(file)
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from '../model.ts'
-import type { Block } from './block.ts'
+import { type Block, legible } from './block.ts'
 import { sentenceStarts } from './boundaries.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import { findQuotations } from './quotations.ts'
@@ -8,7 +8,12 @@ import { findQuotations } from './quotations.ts'
  * The sentences of a block, with tokens, places and quotations.
  * `index` is that of the first sentence in the article, `paragraph` that of the block.
  */
-export function readSentences(block: Block, paragraph: number, index: number): readonly Sentence[] {
+export function readSentences(
+  written: Block,
+  paragraph: number,
+  index: number,
+): readonly Sentence[] {
+  const block = legible(written)
   if (!/[\p{L}\p{N}]/u.test(block.text)) return []
   const leaves = leavesOf(block.text)
   const headline = block.where === 'title' || block.where === 'heading'
@@ -55,8 +60,8 @@ function tokensOf(leaves: readonly Leaf[], start: number): readonly Token[] {
 
 /** Places in the file of a stretch of the block, and the end of its last unit. */
 function offsetsOf({ offsets, ends }: Block, start: number, end: number): Uint32Array {
-  const own = new Uint32Array(end - start + 1)
-  own.set(offsets.subarray(start, end))
+  if (!ends) return offsets.subarray(start, end + 1)
+  const own = offsets.slice(start, end + 1)
   own[end - start] = ends[end - 1] ?? 0
   return own
 }
