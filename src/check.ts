@@ -15,6 +15,8 @@ import { summarise } from './summarise.ts'
 
 export interface CheckOptions {
   readonly kinds?: readonly Kind[]
+  /** What `readRecord` gave for the same file and kinds, for a caller who read it before. */
+  readonly reading?: ReturnType<typeof readRecord>
 }
 
 /**
@@ -24,9 +26,9 @@ export interface CheckOptions {
 export function check(
   articles: readonly TextFile[],
   recordFile: TextFile,
-  { kinds = everyKind }: CheckOptions = {},
+  { kinds = everyKind, reading = readRecord(recordFile, kinds) }: CheckOptions = {},
 ): Result {
-  const { record, problems } = readRecord(recordFile, kinds)
+  const { record, problems } = reading
   const checked = record ? articles.map((file) => checkArticle(file, record, kinds)) : []
   return summarise({ articles, recordFile, record, checked, problems })
 }

@@ -1,6 +1,94 @@
-import type { Finding, Verdict } from './model.ts'
+import { fingerprint, sameness } from './fingerprint.ts'
+import type { Cue, Finding, Relation, Verdict } from './model.ts'
 
-/** Stub. */
-export function explain(_verdicts: readonly Verdict[]): readonly Finding[] {
-  return []
+/** What the article does, when the comparison has no words of its own. */
+const deeds: Readonly<Record<Relation, string>> = {
+  agrees: 'agrees with the record',
+  rounded: 'rounds the record',
+  vaguer: 'is vaguer than the record',
+  understates: 'understates the record',
+  overstates: 'overstates the record',
+  conflicts: 'conflicts with the record',
+  omits: 'leaves out someone whom the record names',
+  adds: 'names someone whom the record does not',
+  differs: 'has other words than the record',
+  variant: 'has a spelling that the record lists as a variant',
+  misspelled: 'has a spelling that is not in the record',
+  unchecked: 'could not be compared with the record',
+}
+
+/** What a value is called in a message, by its key in the record; else by its kind. */
+const nouns: Readonly<Record<string, string>> = {
+  starts: 'start time',
+  ends: 'end time',
+}
+
+/** Longer words of an article are cut in the middle of a message; the frame has them all. */
+const longest = 120
+
+/**
+ * Word the verdicts of one article: a finding for each whose severity is not off, in text order.
+ * The only place that words a finding. Pure; never throws.
+ */
+export function explain(verdicts: readonly Verdict[]): readonly Finding[] {
+  const seen = new Map<string, number>()
+  return verdicts
+    .filter(({ severity }) => severity !== 'off')
+    .sort((a, b) => a.link.at.start - b.link.at.start || a.link.at.end - b.link.at.end)
+    .map((verdict) => {
+      const key = sameness(verdict).join('\n')
+      const nth = seen.get(key) ?? 0
+      seen.set(key, nth + 1)
+      return finding(verdict, nth)
+    })
+}
+
+function finding(verdict: Verdict, nth: number): Finding {
+  const { link, fact, comparison, severity } = verdict
+  const record = { ...fact.at, shown: fact.shown }
+  return {
+    rule: `${fact.kind}/${comparison.relation}`,
+    severity,
+    confidence: link.confidence,
+    fact: fact.id,
+    message: message(verdict),
+    help: help(verdict),
+    fingerprint: fingerprint(verdict, nth),
+    status: 'new',
+    article: { ...link.at, where: link.where },
+    also: [],
+    record: fact.source ? { ...record, source: fact.source } : record,
+    because: because(link.cues),
+  }
+}
+
+/** ``Unexpected duration `two hours`, expected `4 hours`; the article understates the record``. */
+function message({ link, fact, comparison }: Verdict): string {
+  const stated = quote(comparison.stated ?? link.at.text)
+  const deed = comparison.note ?? deeds[comparison.relation]
+  const noun = nouns[fact.key] ?? fact.kind
+  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed}`
+}
+
+/** Both ways out, and a third where the link itself is in doubt. */
+function help({ link, fact, comparison }: Verdict): string {
+  const change =
+    comparison.relation === 'omits'
+      ? `Complete the article: ${quote(fact.shown)}`
+      : `Change the article to ${quote(fact.shown)}`
+  const correct = `if the record is wrong, correct \`${fact.id}\` there`
+  if (link.confidence === 'strong') return `${change}; or, ${correct}.`
+  return `${change}; ${correct}; if the passage speaks of another event, add that to the record.`
+}
+
+function quote(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  if (line.length <= longest) return `\`${line}\``
+  const half = longest / 2 - 2
+  return `\`${line.slice(0, half).trimEnd()} … ${line.slice(-half).trimStart()}\``
+}
+
+/** What spoke for the link, the weightiest first; what spoke against it is for `--explain`. */
+function because(cues: readonly Cue[]): readonly Cue[] {
+  return cues.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight)
 }

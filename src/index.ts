@@ -1,4 +1,6 @@
 export { type CheckOptions, check } from './check.ts'
+export { readRecord } from './facts/read.ts'
 export { kinds } from './kinds/index.ts'
 export type * from './kinds/kind.ts'
 export type * from './model.ts'
+export { problemsText, type Report, type ReportOptions, reports } from './report/index.ts'

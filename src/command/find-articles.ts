@@ -1,0 +1,95 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { convertPathToPattern, globSync, isDynamicPattern } from 'tinyglobby'
+import type { Problem } from '../model.ts'
+import type { Ignored } from './ignored.ts'
+import { byText, shownPath } from './paths.ts'
+
+/** Files that a folder or a pattern yields; a file named in full may have any ending. */
+const articleName = /\.(?:txt|md|markdown)$/iu
+
+/** The absolute paths of articles, and arguments that led to none. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+  /** Named in full, and left out all the same by the ignore file. */
+  readonly leftOut: readonly string[]
+}
+
+interface Search {
+  /** Folder that relative paths and patterns start from. */
+  readonly from: string
+  readonly cwd: string
+  readonly ignored: Ignored
+}
+
+/** The articles that arguments name: files, folders with all below them, and patterns. */
+export function findArticles(wanted: readonly string[], search: Search): Found {
+  const files = new Map<string, string>()
+  const problems: Problem[] = []
+  const leftOut: string[] = []
+  for (const argument of wanted) {
+    const { matches, problem } = matchesOf(argument, search)
+    if (problem) problems.push(problem)
+    for (const file of matches) {
+      if (!search.ignored(file)) files.set(shownPath(file, search.cwd), file)
+      else if (matches.length === 1) leftOut.push(shownPath(file, search.cwd))
+    }
+  }
+  const sorted = [...files].sort(([a], [b]) => byText(a, b))
+  return { files: sorted.map(([, file]) => file), problems, leftOut }
+}
+
+interface Matches {
+  readonly matches: readonly string[]
+  readonly problem?: Problem
+}
+
+function matchesOf(argument: string, search: Search): Matches {
+  const file = path.resolve(search.from, argument)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats?.isDirectory()) return folder(file, search)
+  if (stats) return { matches: [file] }
+  if (isDynamicPattern(argument)) return pattern(argument, search)
+  const message = 'Nothing is here, expected an article, a folder or a pattern'
+  const help = `Check the path; it was looked for in ${shownFolder(search)}.`
+  return { matches: [], problem: { file: shownPath(file, search.cwd), message, help } }
+}
+
+function folder(file: string, { cwd }: Search): Matches {
+  const matches = glob(`${convertPathToPattern(file)}/**`, cwd).filter(isArticle)
+  if (matches.length > 0) return { matches }
+  const message = 'No articles in this folder, expected .txt, .md or .markdown files'
+  return { matches: [], problem: { file: shownPath(file, cwd), message } }
+}
+
+function pattern(argument: string, search: Search): Matches {
+  // Windows shells leave `articles\*.md` to the program.
+  const matched = glob(path.sep === '\\' ? argument.replaceAll('\\', '/') : argument, search.from)
+  const matches = matched.filter(isArticle)
+  if (matches.length > 0) return { matches }
+  const message =
+    matched.length > 0
+      ? `No article matches this pattern, but other files do (${matched.length}); expected .txt, .md or .markdown`
+      : 'No file matches this pattern'
+  const help = `It was looked for in ${shownFolder(search)}.`
+  return { matches: [], problem: { file: argument, message, help } }
+}
+
+function glob(patterns: string, cwd: string): string[] {
+  return globSync(patterns, {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  }).map((file) => path.normalize(file))
+}
+
+function isArticle(file: string): boolean {
+  return articleName.test(file)
+}
+
+function shownFolder({ from, cwd }: Search): string {
+  const shown = shownPath(from, cwd)
+  return shown === '.' ? 'the working directory' : `\`${shown}\``
+}

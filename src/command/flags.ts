@@ -1,0 +1,58 @@
+/** How an option is written, and what it is for. */
+export interface Flag {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  /** May be given more than once. */
+  readonly multiple?: boolean
+  /** What its value stands for: `FILE`. */
+  readonly value?: string
+  readonly says: string
+}
+
+/** Every option of `corroborate check`, in the order of `--help`. */
+export const flags = {
+  facts: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    says: 'the record to check against; facts.yaml when left out',
+  },
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME[=FILE]',
+    says: 'text (default) or json; may be given more than once, each to its own file',
+  },
+  output: { type: 'string', value: 'FILE', says: 'write the report there, not to the screen' },
+  'fail-on': {
+    type: 'string',
+    value: 'LEVEL',
+    says: 'exit 1 from this severity on: error (default), warning or never',
+  },
+  explain: {
+    type: 'boolean',
+    says: 'tell of every mention what it was linked to, and why or why not',
+  },
+  quiet: { type: 'boolean', says: 'show only the findings that fail' },
+  'stdin-filename': {
+    type: 'string',
+    value: 'NAME',
+    says: 'the name of the article that `-` reads from the standard input',
+  },
+  'ignore-file': {
+    type: 'string',
+    value: 'FILE',
+    says: 'articles to leave out, as in .gitignore; .corroborateignore when left out',
+  },
+  color: { type: 'boolean', says: 'colour the report' },
+  'no-color': { type: 'boolean', says: 'do not colour it; by default only a terminal gets colour' },
+  help: { type: 'boolean', short: 'h', says: 'show this help' },
+  version: { type: 'boolean', short: 'V', says: 'show the version' },
+} as const satisfies Readonly<Record<string, Flag>>
+
+export type FlagName = keyof typeof flags
+
+/** The option of that name, without its hyphens; undefined for an unknown one. */
+export function flagNamed(name: string): Flag | undefined {
+  return Object.hasOwn(flags, name) ? flags[name as FlagName] : undefined
+}

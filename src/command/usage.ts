@@ -1,0 +1,30 @@
+import packageFile from '../../package.json' with { type: 'json' }
+import { type Flag, flags } from './flags.ts'
+
+/** Number of the release, as in `package.json`. */
+export const version: string = packageFile.version
+
+/** The text of `--help`. */
+export const usage = `corroborate ${version}: checks articles against a record of what is known
+
+Usage: corroborate check [options] [articles, folders, globs, -]
+
+Without an article it checks what the record covers: its \`covers\`, else the folder articles
+beside it, else its own folder. Articles are .txt, .md and .markdown files; \`-\` reads one from
+the standard input.
+
+Options:
+${optionLines().join('\n')}
+
+Exit status: 0 nothing refuted, 1 something refuted, 2 something could not be checked.
+`
+
+function optionLines(): readonly string[] {
+  const rows = Object.entries<Flag>(flags).map(([name, flag]) => {
+    const short = flag.short === undefined ? '' : `-${flag.short}, `
+    const value = flag.value === undefined ? '' : ` ${flag.value}`
+    return { head: `${short}--${name}${value}`, says: flag.says }
+  })
+  const width = Math.max(...rows.map(({ head }) => head.length))
+  return rows.map(({ head, says }) => `  ${head.padEnd(width)}  ${says}`)
+}

@@ -1,0 +1,95 @@
+import type { Candidate, Cue, Excerpt, Finding, Problem, Result, Span, Verdict } from '../model.ts'
+import { type Lines, linesOf } from './lines.ts'
+
+/** Format characters that JSON leaves as they are, and a terminal would act upon. */
+const acting = /[\u007F-\u009F\p{Zl}\p{Zp}\p{Cf}]/gu
+
+/** The whole result as JSON, after `schema/report.schema.json`. Pure; ends in a line feed. */
+export function json(result: Result): string {
+  const place = placer(result.texts)
+  const data = {
+    findings: result.findings.map((finding) => findingData(finding, place)),
+    claims: result.verdicts.map((verdict) => claimData(verdict, place)),
+    unlinked: result.unlinked.map(({ mention, at, where, reason, candidates }) => ({
+      kind: mention.kind,
+      article: { ...place(at), where },
+      reason: reason ?? '',
+      candidates: candidates.map((candidate) => candidateData(candidate, place)),
+    })),
+    fixed: [],
+    problems: result.problems.map((problem) => problemData(problem, place)),
+    summary: result.summary,
+  }
+  return `${JSON.stringify(data, null, 2).replace(acting, escaped)}\n`
+}
+
+type Placer = ReturnType<typeof placer>
+
+/** Turns excerpts into places with lines; each file is indexed once. */
+function placer(texts: Result['texts']) {
+  const indexed = new Map<string, Lines>()
+  const linesFor = (file: string): Lines => {
+    const known = indexed.get(file)
+    if (known) return known
+    const lines = linesOf(texts.get(file) ?? '')
+    indexed.set(file, lines)
+    return lines
+  }
+  const point = (file: string, offset: number) => ({ ...linesFor(file).place(offset), offset })
+  const span = (file: string, { start, end }: Span) => ({
+    start: point(file, start),
+    end: point(file, end),
+  })
+  return Object.assign(
+    ({ file, text, ...ends }: Excerpt) => ({ file, text, ...span(file, ends) }),
+    { span },
+  )
+}
+
+function findingData(finding: Finding, place: Placer) {
+  const { article, also, record, because, ...rest } = finding
+  const { source } = record
+  return {
+    ...rest,
+    article: { ...place(article), where: article.where },
+    ...(also.length > 0 ? { also: also.map((other) => place.span(other.file, other)) } : {}),
+    record: { ...place(record), ...(source ? { source } : {}) },
+    because: because.map((cue) => cueData(cue, place)),
+  }
+}
+
+function claimData({ link, fact, comparison, severity }: Verdict, place: Placer) {
+  return {
+    kind: fact.kind,
+    fact: fact.id,
+    article: { ...place(link.at), where: link.where },
+    relation: comparison.relation,
+    severity,
+    confidence: link.confidence,
+  }
+}
+
+function candidateData({ fact, score, cues }: Candidate, place: Placer) {
+  return { fact, score, cues: cues.map((cue) => ({ ...cueData(cue, place), weight: cue.weight })) }
+}
+
+function cueData({ cue, at }: Cue, place: Placer) {
+  return at ? { text: at.text, ...place.span(at.file, at), cue } : { cue }
+}
+
+function problemData({ file, span, message, help }: Problem, place: Placer) {
+  return {
+    file,
+    message,
+    ...(help === undefined ? {} : { help }),
+    ...(span ? place.span(file, span) : {}),
+  }
+}
+
+/** The same character as a JSON escape, in UTF-16 units. */
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}

@@ -1,0 +1,54 @@
+import type { Excerpt, Result, Span } from '../model.ts'
+import { frameOf } from './frame.ts'
+import { type Lines, linesOf } from './lines.ts'
+import type { Ink, Paint } from './paint.ts'
+import { visible } from './visible.ts'
+
+/** Words places and draws frames, indexing each file's lines once. */
+export interface Printer {
+  readonly paint: Paint
+  /** `articles/harlow.md:14:9`; the file alone without a span. */
+  place(file: string, span?: Span): string
+  /** The lines of a span, each with its number and marks below; none for an unknown file. */
+  frame(file: string, span: Span, ink: Ink): readonly string[]
+  /** The line an excerpt starts on, from 1. */
+  line(excerpt: Excerpt): number
+}
+
+/** A printer over the texts of a result. */
+export function printerOf(texts: Result['texts'], paint: Paint): Printer {
+  const indexed = new Map<string, Lines>()
+  const linesFor = (file: string): Lines | undefined => {
+    const text = texts.get(file)
+    if (text === undefined) return undefined
+    const lines = indexed.get(file) ?? linesOf(text)
+    indexed.set(file, lines)
+    return lines
+  }
+  return {
+    paint,
+    place: (file, span) => {
+      const at = span && linesFor(file)?.place(span.start)
+      return at ? `${visible(file)}:${at.line}:${at.column}` : visible(file)
+    },
+    line: ({ file, start }) => linesFor(file)?.place(start).line ?? 1,
+    frame: (file, span, ink) => {
+      const lines = linesFor(file)
+      return lines ? drawFrame(lines, span, (marks) => paint(ink, marks), paint) : []
+    },
+  }
+}
+
+function drawFrame(
+  lines: Lines,
+  span: Span,
+  mark: (marks: string) => string,
+  paint: Paint,
+): readonly string[] {
+  const frame = frameOf(lines, span)
+  const gutter = Math.max(...frame.map(({ number }) => String(number).length), 4)
+  return frame.flatMap(({ number, text, marks }) => [
+    `${paint('dim', `${String(number).padStart(gutter)} |`)} ${text}`.trimEnd(),
+    `${paint('dim', `${' '.repeat(gutter)} |`)} ${mark(marks)}`,
+  ])
+}
