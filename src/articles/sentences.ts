@@ -51,8 +51,15 @@ function tokensOf(leaves: readonly Leaf[], start: number): readonly Token[] {
     const apart = text === '.' && leaf !== leaves[1] && detached.test(leaf.form)
     if (leaf.word !== before?.word || apart) word++
     const spaced = before !== undefined && before.end < leaf.start
-    const span = { start: leaf.start - start, end: leaf.end - start }
-    tokens.push({ ...span, text, lower: text.toLowerCase(), type, word, spaced })
+    tokens.push({
+      start: leaf.start - start,
+      end: leaf.end - start,
+      text,
+      lower: text.toLowerCase(),
+      type,
+      word,
+      spaced,
+    })
     before = leaf
   }
   return tokens
