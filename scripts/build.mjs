@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Some dependencies are CommonJS and ask for `require`, which an ESM file does not have. */
 const require =
-  "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)"
+  "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)"
 
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
 
