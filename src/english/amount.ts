@@ -21,4 +21,6 @@ export interface Amount {
   readonly modifier: Modifier
   /** Two units, a score, a count up to 20: no slack. */
   readonly precise: boolean
+  /** Base units in the unit the words use: 3600 for "4 hours"; 1 when left out. */
+  readonly unit?: number
 }

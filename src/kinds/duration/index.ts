@@ -1,12 +1,27 @@
+import { compareAmounts } from '../../compare/amount.ts'
+import type { Amount } from '../../english/amount.ts'
+import { readDurations } from '../../english/durations.ts'
 import type { Kind } from '../kind.ts'
+import { licences } from './licences.ts'
+import { readLasted } from './read.ts'
+import { showDuration } from './show.ts'
 
-export const duration: Kind = {
+/** How long an event lasted: `lasted: nearly six hours`. Values are seconds. */
+export const duration: Kind<Amount> = {
   name: 'duration',
-  schema: {},
+  schema: {
+    lasted: {
+      type: 'string',
+      description:
+        'How long it lasted: a number and a unit, with a hedge where the source has one. Two units where the length is known to the minute.',
+      examples: ['4 hours', 'nearly six hours', '3 h 50 min', 'three to five days', '90 minutes'],
+    },
+  },
   target: 'event',
-  licences: [],
-  read: () => ({ values: [], misread: [] }),
-  recognise: () => [],
-  compare: () => ({ relation: 'unchecked' }),
-  show: () => '',
+  licences,
+  read: (_key, raw) => readLasted(raw),
+  recognise: ({ text }) =>
+    readDurations(text).map(({ start, end, amount }) => ({ start, end, value: amount })),
+  compare: (recorded, stated) => ({ relation: compareAmounts(recorded, stated) }),
+  show: showDuration,
 }

@@ -1,0 +1,51 @@
+import type { Amount } from '../english/amount.ts'
+import type { Relation } from '../model.ts'
+import { contains, covers, type Interval, overlaps } from './interval.ts'
+import { type AmountReading, haloOf, readClaim, readRecorded } from './reading.ts'
+
+/**
+ * Relate an amount of the record to the one an article states, both in the same base unit.
+ * `agrees`, `rounded` and `vaguer` bear the record out; `understates` and `overstates` are true to
+ * the letter and mislead; `conflicts` cannot both be true. An amount without a number ("several
+ * hours") is `vaguer`, whichever side it stands on. Never throws.
+ */
+export function compareAmounts(recorded: Amount, stated: Amount): Relation {
+  if (recorded.modifier === 'unknown' || stated.modifier === 'unknown') return 'vaguer'
+  const record = readRecorded(recorded)
+  const claim = readClaim(stated)
+  if (overlaps(claim.pragmatic, record.pragmatic)) return borneOut(recorded, record, stated, claim)
+  if (!overlaps(claim.literal, record.literal)) return 'conflicts'
+  return below(claim.pragmatic, record.pragmatic) ? 'understates' : 'overstates'
+}
+
+function borneOut(
+  recorded: Amount,
+  record: AmountReading,
+  stated: Amount,
+  claim: AmountReading,
+): Relation {
+  switch (stated.modifier) {
+    case 'exact':
+    case 'approximate':
+      return isSameNumber(recorded, record, stated) ? 'agrees' : 'rounded'
+    case 'more-than':
+    case 'less-than':
+    case 'nearly':
+      // "more than four hours" for four: true only of the slack that the record's number has.
+      if (record.point === undefined || contains(claim.literal, record.point)) return 'agrees'
+      return 'rounded'
+    default:
+      // "at least three" for "at least three" says as much; for four it says less.
+      return covers(record.pragmatic, claim.pragmatic) ? 'agrees' : 'vaguer'
+  }
+}
+
+/** The claim's number fits the record as it stands, or the record's the claim's halo. */
+function isSameNumber(recorded: Amount, record: AmountReading, stated: Amount): boolean {
+  if (contains(record.pragmatic, stated.number)) return true
+  return record.point !== undefined && contains(haloOf(stated), recorded.number)
+}
+
+function below(one: Interval, other: Interval): boolean {
+  return one.low + one.high < other.low + other.high
+}

@@ -1,0 +1,197 @@
+import type { Modifier } from './amount.ts'
+
+/** Expressions by the modifier they stand for. */
+export type HedgeList = readonly (readonly [Modifier, readonly string[]])[]
+
+/**
+ * Expressions before a number, by what they make of it. After TIMEX3 `mod` and its use in
+ * TimeBank; Kennedy 2015 and Nouwen 2010 for strict and non-strict bounds; Ferson et al. 2015.
+ */
+export const hedgesBefore: HedgeList = [
+  [
+    'exact',
+    [
+      'exactly',
+      'precisely',
+      'only',
+      'just',
+      'a mere',
+      'merely',
+      'another',
+      'a further',
+      'an additional',
+      'an extra',
+      'a total of',
+      'a record',
+      'a full',
+      'fully',
+      'all of',
+    ],
+  ],
+  [
+    'approximate',
+    [
+      'about',
+      'around',
+      'some',
+      'roughly',
+      'approximately',
+      'approx',
+      'an estimated',
+      'estimated',
+      'an approximate',
+      'an average of',
+      'circa',
+      'something like',
+      'somewhere around',
+      'in the region of',
+      'in the neighborhood of',
+      'in the neighbourhood of',
+      'on the order of',
+      'more or less',
+      'just about',
+      'give or take',
+      'barely',
+      'scarcely',
+      'hardly',
+    ],
+  ],
+  [
+    'nearly',
+    [
+      'nearly',
+      'almost',
+      'close to',
+      'closer to',
+      'approaching',
+      'nearing',
+      'virtually',
+      'practically',
+      'as good as',
+    ],
+  ],
+  [
+    'more-than',
+    [
+      'more than',
+      'greater than',
+      'longer than',
+      'over',
+      'in excess of',
+      'upwards of',
+      'upward of',
+      'above',
+      'exceeding',
+      'north of',
+    ],
+  ],
+  [
+    'less-than',
+    [
+      'less than',
+      'fewer than',
+      'shorter than',
+      'under',
+      'below',
+      'short of',
+      'shy of',
+      'south of',
+      'not quite',
+      'the better part of',
+      'the best part of',
+      'a better part of',
+      'most of',
+    ],
+  ],
+  [
+    'at-least',
+    [
+      'at least',
+      'at the least',
+      'at the very least',
+      'no fewer than',
+      'no less than',
+      'not less than',
+      'not fewer than',
+      'a minimum of',
+      'minimum of',
+    ],
+  ],
+  [
+    'at-most',
+    [
+      'up to',
+      'as many as',
+      'as much as',
+      'as long as',
+      'as few as',
+      'no more than',
+      'not more than',
+      'no longer than',
+      'not longer than',
+      'at most',
+      'at the most',
+      'a maximum of',
+      'maximum of',
+      'within',
+    ],
+  ],
+]
+
+/** Expressions behind a number or its unit. "Plus", "odd" and "ish" may stand between the two. */
+export const hedgesAfter: HedgeList = [
+  [
+    'approximate',
+    [
+      'or so',
+      'or thereabouts',
+      'or thereabout',
+      'or something like that',
+      'ish',
+      'odd',
+      'more or less',
+      'give or take',
+      'roughly',
+      'approximately',
+    ],
+  ],
+  ['more-than', ['and change', 'and then some', 'or over']],
+  [
+    'at-least',
+    [
+      'or more',
+      'or longer',
+      'plus',
+      '+',
+      'and counting',
+      'at least',
+      'at the least',
+      'at the very least',
+      'minimum',
+    ],
+  ],
+  [
+    'at-most',
+    ['or less', 'or fewer', 'or shorter', 'or under', 'at most', 'at the most', 'tops', 'maximum'],
+  ],
+]
+
+/** Words that stand before a strict bound and leave it what it is: "just over", "well under". */
+export const degrees: readonly string[] = [
+  'just',
+  'slightly',
+  'only slightly',
+  'a little',
+  'a bit',
+  'a fraction',
+  'a shade',
+  'marginally',
+  'somewhat',
+  'well',
+  'far',
+  'much',
+  'considerably',
+  'significantly',
+  'substantially',
+  'even',
+]
