@@ -1,5 +1,5 @@
 import { compoundHeads } from '../english/event-modifiers.ts'
-import { verbForms } from '../english/inflect.ts'
+import { irregularPasts, verbForms } from '../english/inflect.ts'
 import {
   auxiliaries,
   determiners,
@@ -11,6 +11,7 @@ import {
 } from '../english/word-classes.ts'
 import type { Sentence, Span, Token } from '../model.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
+import { nounPhrase } from './noun-phrase.ts'
 import { type Tense, tenseOf } from './tense.ts'
 
 export type Definiteness = 'definite' | 'indefinite' | 'bare' | 'pronoun' | 'verb'
@@ -61,20 +62,20 @@ function triggerAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Trigg
 
 /** An event word wins over a reporting word of the same form; noun or verb by what stands before. */
 function rank(trigger: Trigger, noun: boolean): number {
-  const role =
-    trigger.role === 'event' ? (trigger.events.size > 0 ? 4 : 2) : trigger.role === 'report' ? 3 : 1
+  const role = trigger.role === 'event' ? (trigger.events.size > 0 ? 4 : 2) : 3
   return role + ((trigger.part === 'noun') === noun ? 5 : 0)
 }
 
 function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + trigger.words.length]
+  // "meeting room", "trial date": the head of the compound is not the event.
+  if (after?.spaced && compoundHeads.has(after.lower)) return false
   // A capitalised word inside a name is no event: "Meeting House", "Strike Command".
   const token = tokens[i]
   const capital = token && token.text !== token.lower && i > 0
   if (capital && trigger.part === 'verb') return false
   if (trigger.part === 'noun') {
-    if (after && compoundHeads.has(after.lower) && after.spaced) return false
     if (before?.lower === 'to' && trigger.words.length === 1) return false
   }
   // "a close vote", "last year": a verb only behind "to", "will" and the like.
@@ -83,11 +84,15 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   return true
 }
 
+const PAST = /ed$/u
+
 function nounLike(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before) return true
   if (before.lower === 'to' || auxiliaries.has(before.lower)) return false
   if (/^(?:’|')?s$/u.test(before.lower) && !before.spaced) return true
+  const word = tokens[i]?.lower ?? ''
+  if (PAST.test(word) || irregularPasts.has(word)) return false
   const after = tokens[i + 1]
   // "after meeting Trump": a name right behind makes it a verb.
   const objectNext = after?.spaced === true && /^\p{Lu}/u.test(after.text)
@@ -126,76 +131,6 @@ const lightForms: ReadonlySet<string> = new Set([...lightVerbs].flatMap(verbForm
 /** "held | talks", "delivered | a speech": a light verb right before the noun phrase. */
 function hasLightVerb(tokens: readonly Token[], first: number): boolean {
   return lightForms.has(tokens[first - 1]?.lower ?? '')
-}
-
-const MAX_MODIFIERS = 8
-const STOPPERS = new Set([
-  'and',
-  'or',
-  'but',
-  'that',
-  'which',
-  'who',
-  'when',
-  'said',
-  'held',
-  'hold',
-  'holds',
-  'met',
-  'not',
-  'as',
-  'if',
-])
-
-interface NounPhrase {
-  readonly first: number
-  readonly definiteness: Definiteness
-  readonly modifiers: readonly string[]
-}
-
-/** Walk left from the head to the determiner: "the | high-stakes Abu Dhabi | talks". */
-function nounPhrase(tokens: readonly Token[], head: number): NounPhrase {
-  const modifiers: string[] = []
-  let first = head
-  let definiteness: Definiteness = 'bare'
-  for (let i = head - 1; i >= 0 && head - i <= MAX_MODIFIERS * 2; i--) {
-    const token = tokens[i]
-    if (!token) break
-    if (token.type !== 'word') {
-      if (/^[-–’']$/u.test(token.text) && !token.spaced) continue
-      break
-    }
-    if (token.lower === 's' && !token.spaced) {
-      definiteness = 'definite'
-      continue
-    }
-    if (
-      token.lower === 'the' ||
-      token.lower === 'this' ||
-      token.lower === 'that' ||
-      token.lower === 'these' ||
-      token.lower === 'those' ||
-      possessives.has(token.lower)
-    ) {
-      return { first: i, definiteness: 'definite', modifiers }
-    }
-    if (token.lower === 'a' || token.lower === 'an')
-      return { first: i, definiteness: 'indefinite', modifiers }
-    if (STOPPERS.has(token.lower) || prepositions.has(token.lower) || auxiliaries.has(token.lower))
-      break
-    const joined = tokens[i + 1]
-    // Tokens of one word are joined again: "five", "-", "hour" → "five-hour".
-    if (
-      joined?.text === '-' &&
-      !joined.spaced &&
-      modifiers.length > 0 &&
-      tokens[i + 2]?.spaced === false
-    )
-      modifiers[0] = `${token.lower}-${modifiers[0]}`
-    else modifiers.unshift(token.lower)
-    first = i
-  }
-  return { first, definiteness, modifiers }
 }
 
 /** "patrol flight": of neighbouring event nouns the later is the head, the earlier modifies it. */

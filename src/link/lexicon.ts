@@ -47,8 +47,7 @@ export function lexiconOf(record: FactRecord): Lexicon {
 function compile(record: FactRecord): Lexicon {
   const byForm = new Map<string, Trigger>()
   const add = (form: string, part: Trigger['part'], role: Trigger['role']): Trigger => {
-    // A word of the record wins over a verb of saying: "statement" may be the event itself.
-    const key = `${part} ${form}`
+    const key = `${role} ${part} ${form}`
     const known = byForm.get(key)
     if (known) return known
     const trigger = {

@@ -67,7 +67,7 @@ export function settle(question: Question): Settled {
       one.fact &&
       one.rest >= top.rest - EXPLAINS &&
       !opposed(one.scored, without) &&
-      !refutes(question, one.fact),
+      fits(question, one.fact),
   )
   if (explaining?.fact) return explained(explaining.scored, explaining.fact, best)
   if (best && !fact) return none(`the record says nothing of this kind for ${best.event.id}`)
@@ -86,8 +86,7 @@ export function settle(question: Question): Settled {
 
 function explained(scored: Scored, fact: Fact, best: Scored | undefined): Settled {
   // The one reading that fits is also clearly possible: a link, but a weak one.
-  if (!best || scored.score >= best.score - FULL_SLACK || best.event.id === scored.event.id)
-    return { fact, scored, confidence: 'weak' }
+  if (best && scored.score >= best.score - FULL_SLACK) return { fact, scored, confidence: 'weak' }
   return none(`it fits ${fact.id}, which the words may mean as well`)
 }
 
@@ -119,6 +118,12 @@ function accuse(
 
 function refutes({ compare }: Question, fact: Fact): boolean {
   return REFUTES.has(compare(fact).relation)
+}
+
+const FITS: ReadonlySet<Relation> = new Set(['agrees', 'rounded', 'vaguer'])
+
+function fits({ compare }: Question, fact: Fact): boolean {
+  return FITS.has(compare(fact).relation)
 }
 
 function none(reason: string): Settled {

@@ -53,7 +53,7 @@ function unknownNames(context: Context, event: RecordedEvent): readonly Reason[]
   const reasons: Reason[] = []
   for (let i = mention.first; i < mention.tokens.start; i++) {
     const token = sentence.tokens[i]
-    if (!token || token.type !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text)) continue
+    if (token?.type !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text)) continue
     // A sentence opens with a capital whatever the word.
     if (i === 0 || called.has(token.lower) || DATE_WORD.test(token.text)) continue
     if (known.some((name) => name.start <= token.start && token.end <= name.end)) continue

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { findEventMentions } from '../../src/link/event-mentions.ts'
+import { lexiconOf } from '../../src/link/lexicon.ts'
+import { recordOf } from './events.ts'
+import { sentenceOf } from './sentence.ts'
+
+const record = recordOf({
+  'march-meeting': { kind: 'meeting', called: ['council meeting', 'convened'] },
+  patrol: { kind: 'flight', called: ['patrol flight'] },
+})
+
+function found(text: string): readonly string[] {
+  return findEventMentions(sentenceOf(text), lexiconOf(record))
+    .filter((mention) => mention.trigger.role !== 'report')
+    .map(
+      (mention) =>
+        `${mention.trigger.role} ${mention.trigger.words.join(' ')} ${mention.definiteness}`,
+    )
+}
+
+describe('findEventMentions', () => {
+  test.each([
+    ['The meeting lasted four hours.', ['event meeting definite', 'aspect lasted verb']],
+    ['Ortiz met Liu on Monday.', ['event met verb']],
+    ['After meeting Ortiz, Liu left for the coast.', ['event meeting verb']],
+    ['They held long talks in the hall.', ['event talks bare']],
+    ['The army launched an attack there.', ['event attack indefinite']],
+    ['It took place on Tuesday.', ['aspect took place verb']],
+    ['They sat down at noon.', ['event sat down verb']],
+    ['A first round of three-way talks opened.', ['event talks bare', 'aspect opened verb']],
+    ['The crew flew a five-hour patrol flight.', ['event flew verb', 'event flight indefinite']],
+    ['They waited in the meeting room.', []],
+    ['It was a close result last year.', []],
+    ['The council convened at seven.', ['event convened verb']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test('keeps the words before the head, with joined words whole', () => {
+    const [mention] = findEventMentions(
+      sentenceOf('The second one-on-one council meeting ended.'),
+      lexiconOf(record),
+    )
+    expect(mention?.modifiers).toEqual(['second', 'one-on-one', 'council'])
+  })
+
+  test.each([
+    ['They will hold talks on Friday.', 'planned'],
+    ['They are expected to meet on Friday.', 'planned'],
+    ['They met on Friday.', 'past'],
+    ['They had met before.', 'perfect'],
+    ['The talks are welcome.', 'none'],
+  ])('tells the tense of “%s”: %s', (text, tense) => {
+    const mention = findEventMentions(sentenceOf(text), lexiconOf(record)).find(
+      (one) => one.trigger.role === 'event',
+    )
+    expect(mention?.tense).toBe(tense)
+  })
+})
