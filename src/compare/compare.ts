@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Article, Claim, FactRecord, Link } from '../model.ts'
+import { contextOf } from './context.ts'
 
 /** Every link to a fact with its comparison, as each kind makes it and then revises it. */
 export function compare(
@@ -12,14 +13,7 @@ export function compare(
     const claims = links.flatMap((link) => {
       const fact = link.fact
       if (!fact || fact.kind !== kind.name) return []
-      const event = record.events.get(fact.event)
-      const timezone = event?.timezone ?? record.timezone
-      const day = event?.when?.from
-      const comparison = kind.compare(fact.value, link.mention.value, {
-        record,
-        ...(timezone === undefined ? {} : { timezone }),
-        ...(day === undefined ? {} : { day }),
-      })
+      const comparison = kind.compare(fact.value, link.mention.value, contextOf(fact, record))
       return [{ link, fact, comparison }]
     })
     return kind.whole ? kind.whole(claims, article, record) : claims

@@ -73,6 +73,8 @@ export interface Licence {
 
 export interface CompareContext {
   readonly record: FactRecord
+  /** Id of the event that the fact is of. */
+  readonly event?: string
   /** Timezone of the recorded value. */
   readonly timezone?: string
   /** The event's first day, days since 1970-01-01, where the record has it. */

@@ -1,4 +1,4 @@
-import { OTHER_HOLDER } from '../english/name-words.ts'
+import { FUNCTION_WORDS, OTHER_HOLDER } from '../english/name-words.ts'
 import type { FactRecord, NameMention } from '../model.ts'
 import type { NameWord } from './words.ts'
 
@@ -115,10 +115,16 @@ function readRole(at: number, role: Role, context: RoleContext): RoleMatch | und
     return only({ from: withArticle ? from - 1 : from, to, start, end: final.end }, fitting)
   }
   // "Ukrainian leader says": the title carries its own adjective.
-  const own = role.words.length > 1 && first.capital && !(before && OTHER_HOLDER.has(before.lower))
+  const own = role.words.length > 1 && first.capital && opens(before, first, text)
   return own ? only({ from: at, to, start: first.start, end: final.end }, role.people) : undefined
 }
 
 function only(match: Omit<RoleMatch, 'ids'>, ids: readonly string[]): RoleMatch | undefined {
   return ids.length === 1 ? { ...match, ids } : undefined
+}
+
+/** Nothing before the title makes it somebody else’s: not "a top Harlow aide". */
+function opens(before: NameWord | undefined, first: NameWord, text: string): boolean {
+  if (!before || !/^\s+$/u.test(text.slice(before.end, first.start))) return true
+  return FUNCTION_WORDS.has(before.lower) && !OTHER_HOLDER.has(before.lower)
 }

@@ -1,0 +1,201 @@
+import type { List } from './lists.ts'
+import { closesTitle, isTitleUnit } from './lists.ts'
+import type { Unit } from './units.ts'
+import type { Construction } from './value.ts'
+import {
+  CLAUSE_STOPS,
+  FINITE,
+  MEET_NOUNS,
+  MEET_TRANSITIVE,
+  MEET_VERBS,
+  SIDE_NOUNS,
+} from './words.ts'
+
+/** What stands before a list and says how its people took part. */
+export interface Anchor {
+  readonly construction: Construction
+  readonly pair?: boolean
+  readonly side?: string
+  /** The list is the object of a verb: a verb behind its last name starts another clause. */
+  readonly object?: boolean
+}
+
+/** First unit of the list with the titles before it. */
+export function titledFrom(units: readonly Unit[], list: List): number {
+  const comma = units[list.from - 1]?.text === ','
+  const end = comma ? list.from - 1 : list.from
+  let at = end - 1
+  while (at >= 0 && end - at < 14) {
+    const unit = units[at]
+    if (!unit || !isTitleUnit(unit) || isAnchorWord(unit)) break
+    at -= 1
+  }
+  let from = at + 1
+  // "the head of the library and mayor Ortiz": the title starts behind "and" when it can.
+  const and = units.slice(from, end).findLastIndex((unit) => unit.lower === 'and')
+  if (and >= 0 && closesTitle(units.slice(from + and + 1, end), comma)) from += and + 1
+  else if (and >= 0 && from + and + 1 === end) return list.from
+  return closesTitle(units.slice(from, end), comma) ? from : list.from
+}
+
+const INCLUDES = new Set(
+  'included includes include including featured features featuring'.split(' '),
+)
+const COMPRISES = new Set('comprised comprises comprising'.split(' '))
+const OF_VERBS = new Set('consisted consists consist consisting composed made'.split(' '))
+
+function isAnchorWord({ lower }: Unit): boolean {
+  return INCLUDES.has(lower) || COMPRISES.has(lower) || MEET_TRANSITIVE.has(lower)
+}
+
+/** The anchor of the list, looking back over its titles and unnamed fellow members. */
+export function anchorBefore(units: readonly Unit[], list: List): Anchor | undefined {
+  const from = titledFrom(units, list)
+  let conjunct = false
+  for (let at = from - 1; at >= 0 && from - at < 16; at--) {
+    const unit = units[at]
+    if (!unit) return undefined
+    const anchor = readAnchor(units, at, list)
+    if (anchor) return anchor
+    // "the deputy head of the library and Dana Ortiz": an unnamed member before the list.
+    if (at === from - 1 && unit.lower === 'and') conjunct = true
+    else if (!conjunct || !(isTitleUnit(unit) || unit.text === ',')) return undefined
+  }
+  return undefined
+}
+
+function readAnchor(units: readonly Unit[], at: number, list: List): Anchor | undefined {
+  const unit = units[at]
+  const [before, earlier] = [units[at - 1]?.lower ?? '', units[at - 2]?.lower ?? '']
+  const several = list.items.length > 1 || (list.items[0]?.groups.length ?? 0) > 1
+  switch (unit?.lower) {
+    case 'between':
+      return metBefore(units, at) && several
+        ? { construction: 'argument', pair: list.items.length === 2 }
+        : undefined
+    case 'with':
+      return readWith(units, at, several)
+    case 'by':
+      return readBy(units, at, before)
+    case 'of':
+      return OF_VERBS.has(before) || (before === 'up' && earlier === 'made')
+        ? closed(units, at - 1)
+        : undefined
+    case 'them':
+      return before === 'among' ? { construction: 'open' } : undefined
+    case 'as':
+      return before === 'such' ? { construction: 'open' } : undefined
+    case ':':
+      return readColon(units, at)
+    case 'is':
+    case 'are':
+    case 'was':
+    case 'were':
+      return readInverted(units, at)
+  }
+  if (!unit) return undefined
+  if (INCLUDES.has(unit.lower)) return { construction: 'open', ...sideBefore(units, at) }
+  if (COMPRISES.has(unit.lower)) return closed(units, at)
+  if (!MEET_TRANSITIVE.has(unit.lower)) return undefined
+  // "the meeting Ortiz attended" is the noun.
+  const noun =
+    /^(?:meeting|host)$/u.test(unit.lower) && /^(?:the|a|an|this|that|first|last|'s)$/u.test(before)
+  return noun ? undefined : { construction: 'argument', object: true }
+}
+
+function readWith(units: readonly Unit[], at: number, several: boolean): Anchor | undefined {
+  const met = metBefore(units, at)
+  if (!met) return undefined
+  if (several && units[at - 1]?.lower === 'separately') return { construction: 'separate' }
+  return { construction: 'argument', object: met === 'verb' }
+}
+
+function readBy(units: readonly Unit[], at: number, before: string): Anchor | undefined {
+  if (before === 'represented') return closed(units, at - 1)
+  if (before === 'joined') return { construction: 'joined', ...sideBefore(units, at - 1) }
+  if (before === 'accompanied' || before === 'flanked') return { construction: 'open' }
+  if (before === 'attended') return { construction: 'present' }
+  if (!/^(?:led|headed|chaired)$/u.test(before)) return undefined
+  const noun = units.slice(Math.max(0, at - 14), at).some((unit) => SIDE_NOUNS.has(unit.lower))
+  const side = sideBefore(units, at - 1)
+  return noun || side.side !== undefined ? { construction: 'head', ...side } : undefined
+}
+
+// "Harlow: Ortiz, Vance and Liu"; "Present were …:" has no side.
+function readColon(units: readonly Unit[], at: number): Anchor | undefined {
+  const noun = SIDE_NOUNS.has(units[at - 1]?.lower ?? '')
+  const group = units[noun ? at - 2 : at - 1]
+  const side = group?.groups[0]
+  return side === undefined ? undefined : { construction: 'closed', side }
+}
+
+// "Representing Harlow were Ortiz and Vance"; "Also present were …".
+function readInverted(units: readonly Unit[], at: number): Anchor | undefined {
+  const opening = units.slice(Math.max(0, at - 6), at)
+  if (opening.some((unit) => unit.lower === 'representing')) return closed(units, at)
+  const last = opening.at(-1)?.lower
+  if (last === 'present' || last === 'attending') return { construction: 'present' }
+  // "The head of the Harlow delegation is Ortiz."
+  const heads = opening.some((unit) => /^(?:head|leader|chief)$/u.test(unit.lower))
+  const noun = opening.some((unit) => SIDE_NOUNS.has(unit.lower))
+  return heads && noun ? { construction: 'head', ...sideBefore(units, at) } : undefined
+}
+
+function closed(units: readonly Unit[], at: number): Anchor {
+  const rest = units.slice(Math.max(0, at - 12), at).some((unit) => unit.lower === 'rest')
+  const { side } = nearestGroup(units, at)
+  return { construction: rest ? 'open' : 'closed', ...(side === undefined ? {} : { side }) }
+}
+
+interface Nearest {
+  readonly side?: string
+  readonly index?: number
+}
+
+/** The last group named in the clause before `at`. */
+function nearestGroup(units: readonly Unit[], at: number): Nearest {
+  for (let i = at - 1; i >= 0 && at - i < 16; i--) {
+    const unit = units[i]
+    if (!unit || /^(?:that|who|which|where|;)$/u.test(unit.lower)) return {}
+    const side = unit.groups[0]
+    // In "to Moscow", "in Moscow" a capital is a place.
+    const placed =
+      unit.as === 'place' && /^(?:in|to|at|from|near)$/u.test(units[i - 1]?.lower ?? '')
+    if (side !== undefined && !placed) return { side, index: i }
+  }
+  return {}
+}
+
+/** The side whose delegation is spoken of: "Harlow’s team", "the Harlovian delegation", "Harlow’s will". */
+export function sideBefore(units: readonly Unit[], at: number): { readonly side?: string } {
+  const { side, index = 0 } = nearestGroup(units, at)
+  if (side === undefined) return {}
+  const between = units.slice(index + 1, at)
+  const noun = between.some((unit) => SIDE_NOUNS.has(unit.lower))
+  const elided = between[0]?.lower === "'s" && between.length < 3
+  return noun || elided ? { side } : {}
+}
+
+const LOOSE_PREPOSITIONS = new Set(
+  'on in at to about over for from near through into under'.split(' '),
+)
+
+/** A verb or noun of meeting governs the preposition at `at`. */
+function metBefore(units: readonly Unit[], at: number): 'verb' | 'noun' | undefined {
+  for (let i = at - 1; i >= 0 && at - i < 11; i--) {
+    const unit = units[i]
+    if (!unit || unit.as === 'person') return undefined
+    const { lower } = unit
+    const determined = /^(?:the|a|an|this|first|last|'s|of|their|his|her)$/u.test(
+      units[i - 1]?.lower ?? '',
+    )
+    if (MEET_VERBS.has(lower) && !MEET_NOUNS.has(lower) && !(lower === 'meeting' && determined))
+      return 'verb'
+    if (MEET_NOUNS.has(lower)) return 'noun'
+    if (unit.as === 'mark' && !/^[-’']$/u.test(unit.text) && lower !== "'s") return undefined
+    const stop = (CLAUSE_STOPS.has(lower) && !LOOSE_PREPOSITIONS.has(lower)) || FINITE.has(lower)
+    if (stop || (/ed$/u.test(lower) && !/^(?:scheduled|planned|expanded|closed)$/u.test(lower)))
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,119 @@
+import { CALENDAR_WORDS } from '../../english/name-words.ts'
+import type { Anchor } from './anchors.ts'
+import { appositionEnd, type List } from './lists.ts'
+import type { Unit } from './units.ts'
+import { AUXILIARIES, HOLD_VERBS, MEET_NOUNS, MEET_VERBS, SIDE_NOUNS } from './words.ts'
+
+/** What the clause behind a list says its people did, where that is taking part. */
+export function predicateAfter(units: readonly Unit[], list: List): Anchor | undefined {
+  const last = list.items.at(-1)
+  if (last?.possessive || list.hyphen) return readOwned(units, list)
+  const direct = readVerb(units, list.to)
+  if (direct) return direct
+  const next = units[list.to]
+  // "Vance’s brother, Ortiz, met": the comma closes what the one before the name opened.
+  if (next?.text === ',' && last && units[last.from - 1]?.text === ',') {
+    const aside = readVerb(units, list.to + 1)
+    if (aside) return aside
+  }
+  // "Ortiz and Vance, who have met Liu, …"
+  if (/^[,—–(]$/u.test(next?.text ?? '') && units[list.to + 1]?.lower === 'who') {
+    const relative = readVerb(units, list.to + 2)
+    if (relative) return relative
+  }
+  const close = appositionEnd(units.slice(list.to, list.to + 26))
+  if (close === undefined) return undefined
+  const after = list.to + close
+  return readVerb(units, units[after]?.text === ',' ? after + 1 : after)
+}
+
+// "Ortiz’s second meeting with Liu"; "the Ortiz-Belov summit".
+function readOwned(units: readonly Unit[], list: List): Anchor | undefined {
+  const from = units[list.to]?.lower === "'s" ? list.to + 1 : list.to
+  for (let at = from; at < from + 3; at++) {
+    const unit = units[at]
+    if (!unit || unit.as === 'mark' || unit.as === 'person') return undefined
+    if (MEET_NOUNS.has(unit.lower)) return { construction: 'argument', pair: list.hyphen }
+  }
+  return undefined
+}
+
+function isSkipped(unit: Unit | undefined): boolean {
+  if (unit?.as !== 'word') return false
+  const { lower } = unit
+  return (
+    AUXILIARIES.has(lower) || CALENDAR_WORDS.has(lower) || /ly$|^(?:on|late|early)$/u.test(lower)
+  )
+}
+
+function readVerb(units: readonly Unit[], from: number): Anchor | undefined {
+  let at = from
+  while (at - from < 9 && isSkipped(units[at])) at += 1
+  const lower = units[at]?.lower ?? ''
+  const had = /^(?:had|have|has|having)$/u.test(units[at - 1]?.lower ?? '') && at > from
+  if (had && nounWithin(units, at, 4)) return { construction: 'argument' }
+  if (MEET_VERBS.has(lower)) return readMeet(units, at, at > from)
+  if (HOLD_VERBS.has(lower) && nounWithin(units, at + 1, 6)) return { construction: 'argument' }
+  return readPresence(units, at, lower)
+}
+
+function nounWithin(units: readonly Unit[], from: number, count: number): boolean {
+  const near = units.slice(from, from + count)
+  const stop = near.findIndex((unit) => unit.as === 'mark' && unit.lower !== "'s")
+  return (stop < 0 ? near : near.slice(0, stop)).some((unit) => MEET_NOUNS.has(unit.lower))
+}
+
+const NEEDS_PREPOSITION =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|consulted|confer\w*|huddle\w*|negotiat\w*|dined|lunched)$/u
+
+function readMeet(units: readonly Unit[], at: number, auxiliary: boolean): Anchor | undefined {
+  const lower = units[at]?.lower ?? ''
+  const near = units.slice(at + 1, at + 5)
+  const argument: Anchor = { construction: 'argument' }
+  if (lower === 'meeting' && !auxiliary) return undefined
+  if (/^(?:receiv|host)/u.test(lower)) {
+    const whom = units.slice(at + 1, at + 7).some((unit) => unit.as === 'person')
+    return whom || nounWithin(units, at + 1, 5) ? argument : undefined
+  }
+  if (/^s[ai]t/u.test(lower)) return near[0]?.lower === 'down' ? argument : undefined
+  if (!NEEDS_PREPOSITION.test(lower)) return argument
+  return near.some((unit) => /^(?:with|together)$/u.test(unit.lower)) ? argument : undefined
+}
+
+function readPresence(units: readonly Unit[], at: number, lower: string): Anchor | undefined {
+  const next = units[at + 1]
+  if (/^attend(?:ed|s|ing)?$|^participat(?:e|ed|es|ing)$|^present$/u.test(lower))
+    return { construction: 'present' }
+  if (/^(?:took|takes?|taking)$/u.test(lower) && next?.lower === 'part')
+    return { construction: 'present' }
+  if (/^represent(?:ed|s|ing)?$/u.test(lower)) {
+    const side = groupWithin(units, at + 1, 4)
+    return side === undefined ? undefined : { construction: 'closed', side }
+  }
+  if (/^join(?:ed|s|ing)?$/u.test(lower)) {
+    const joins = next && (next.as === 'person' || /^(?:them|him|her|the)$/u.test(next.lower))
+    return joins ? { construction: 'joined' } : undefined
+  }
+  return /^(?:led|leads?|leading|head|heads|headed|heading|chairs?|chaired)$/u.test(lower)
+    ? readLead(units, at)
+    : undefined
+}
+
+// "would lead negotiations for Harlow"; "will head Harlow’s delegation"; not "headed to Harlow".
+function readLead(units: readonly Unit[], at: number): Anchor | undefined {
+  const near = units.slice(at + 1, at + 8)
+  if (/^(?:by|to|for|home)$/u.test(near[0]?.lower ?? '')) return undefined
+  if (!near.some((unit) => SIDE_NOUNS.has(unit.lower))) return undefined
+  const side = groupWithin(units, at + 1, 10)
+  return { construction: 'head', ...(side === undefined ? {} : { side }) }
+}
+
+function groupWithin(units: readonly Unit[], from: number, count: number): string | undefined {
+  const found = units
+    .slice(from, from + count)
+    .find(
+      (unit, i, near) =>
+        unit.groups.length > 0 && !/^(?:in|to|at|with)$/u.test(near[i - 1]?.lower ?? ''),
+    )
+  return found?.groups[0]
+}
