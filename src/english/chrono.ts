@@ -8,7 +8,7 @@ import { calendarDate, spanValue } from './date-value.ts'
  * so each is known by the phrase that it alone reads; the others (weekdays, "now", "sat",
  * durations, clock times) stay out, as they take words of prose for dates.
  */
-const FORMS = ['2026/3/9', '9 March 2026', 'March 9, 2026', '3/29/2026']
+const FORMS = ['2026-03-09T10:30', '2026/3/9', '9 March 2026', 'March 9, 2026', '3/29/2026']
 // Only the parts that the text states are used; the reference date never shows.
 const REFERENCE = new Date(0)
 
@@ -34,7 +34,11 @@ export function chronoDates(context: DateText): readonly DatePhrase[] {
     // "on the 23rd", "on March 9": the preposition is not part of the date.
     const introduced = /^(?:on|the)\s+/iu.exec(parsed.text)?.[0].length ?? 0
     const start = parsed.index + introduced
-    const stated = parsed.text.slice(introduced).trimEnd()
+    // "2026-03-09T10:30" is a date and a time.
+    const stated = parsed.text
+      .slice(introduced)
+      .replace(/T\d.*$/su, '')
+      .trimEnd()
     const words = withoutShortYear(stated)
     if (!likely(words, start, context)) return []
     const value = dateOf(parsed, words === stated, context.published)
@@ -62,20 +66,21 @@ function dateOf(
 function withoutShortYear(words: string): string {
   const date = /^(?<date>\D.*?)[\s,/-]+\d{2}$/su.exec(words)?.groups?.['date']
   const day = /^(?<date>\d{1,2}\D.*?)[\s,/-]+\d{2}$/su.exec(words)?.groups?.['date']
-  if (date !== undefined && /\d|(?:st|nd|rd|th)$/u.test(date)) return date
+  if (date !== undefined && /\d|\s\S*(?:st|nd|rd|th)$/u.test(date)) return date
   return day !== undefined && /[a-z]/iu.test(day) ? day : words
 }
 
 function likely(words: string, start: number, { text, casual }: DateText): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
-  if (/\d[.:,/-]?$/u.test(before)) return false
+  if (/\d[.:,/]?$/u.test(before) || (/\d-$/u.test(before) && /^\d/u.test(words))) return false
   const name = /[a-z]{3,}(?=\.?(?:[^a-z]|$))/giu
   const month = words
     .match(name)
     ?.find((word) => /^(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/iu.test(word))
   if (month === undefined) return likelyNumbers(words)
   const small = month === month.toLowerCase()
-  if (small && !casual) return false
+  // "may 5", "march 10" may be a verb with a number; "june 26th" is only a date.
+  if (small && !casual && /^(?:may|march|mar)$/u.test(month)) return false
   // "the second March": an ordinal word before a month needs "of".
   if (/^[a-z]+(?:[-\s][a-z]+)?(?:st|nd|rd|th)\s+(?!of\b)/iu.test(words) && !words.startsWith(month))
     return false

@@ -6,7 +6,12 @@ import { shift } from './relative-days.ts'
 import { COUNT, countOf } from './small-count.ts'
 
 /** Makes one phrase of two neighbours, or undefined; `gap` is the text between them. */
-export type Join = (first: DatePhrase, second: DatePhrase, gap: string) => DatePhrase | undefined
+export type Join = (
+  first: DatePhrase,
+  second: DatePhrase,
+  gap: string,
+  before: string,
+) => DatePhrase | undefined
 
 /** Every two neighbours that the rule joins, joined; from left to right. */
 export function joined(
@@ -17,7 +22,14 @@ export function joined(
   const done: DatePhrase[] = []
   for (const phrase of phrases) {
     const last = done.at(-1)
-    const one = last && join(last, phrase, text.slice(last.end, phrase.start))
+    const one =
+      last &&
+      join(
+        last,
+        phrase,
+        text.slice(last.end, phrase.start),
+        text.slice(Math.max(0, last.start - 10), last.start),
+      )
     if (one) done[done.length - 1] = one
     else done.push(phrase)
   }
@@ -39,6 +51,14 @@ export function joinWeekday(published: number | undefined): Join {
         form: 'date',
         value: withWeekday(first.value, second.value.weekday, published),
       }
+    }
+    // "Monday two weeks from now" is the Monday of that week.
+    if (first.form === 'weekday' && second.form === 'relative' && second.value.grain === 'week') {
+      const middle = ((second.value.from ?? 0) + (second.value.to ?? 0)) / 2
+      const week = { ...second.value, from: middle }
+      return /^\s+$/u.test(gap)
+        ? { ...over, form: 'weekday', value: inWeek(week, first.value) }
+        : undefined
     }
     // "Tuesday of next week" is read whole; this is "earlier this week, on Tuesday".
     if (first.form !== 'week' || second.form !== 'weekday' || !/^,?\s+(?:on\s+)?$/u.test(gap))
@@ -110,23 +130,20 @@ function lengthened(value: DateValue, { from, to }: DateValue): DateValue {
 }
 
 /** "Jan. 31 to Feb. 2", "between May and July 2015": one run; `and` joins days that touch. */
-export const joinRun: Join = (first, second, gap) => {
+export const joinRun: Join = (first, second, gap, before) => {
   const link =
     /^\s*(?:,\s*)?(?<link>-|–|—|to|through|thru|until|till|and|&)\s*(?:on\s+|the\s+)?$/iu.exec(gap)
   if (!link || first.value.side !== undefined) return undefined
-  const word = link.groups?.['link']?.toLowerCase() ?? ''
+  const and = /and|&/iu.test(link.groups?.['link'] ?? '') && !/\bbetween\s+$/iu.test(before)
   const [a, b] = sameYear(first, second)
-  if (a.value.grain !== b.value.grain && (word === 'and' || word === '&')) return undefined
+  if (a.value.grain !== b.value.grain && and) return undefined
   const { from, to } = b.value
   if (a.value.from === undefined || from === undefined || to === undefined) return undefined
   // "from Friday to Tuesday": the end comes after the start.
   const later =
     b.form === 'weekday' && to < a.value.from ? { ...b.value, from: from + 7, to: to + 7 } : b.value
   const end = later.to ?? to
-  if (
-    end < a.value.from ||
-    ((word === 'and' || word === '&') && (later.from ?? from) !== (a.value.to ?? 0) + 1)
-  )
+  if (end < a.value.from || (and && (later.from ?? from) !== (a.value.to ?? 0) + 1))
     return undefined
   return { start: first.start, end: second.end, form: a.form, value: spanValue(a.value, later) }
 }

@@ -8,6 +8,7 @@ import { dayInMonth } from './day-of-month.ts'
 import { monthsAndYears } from './months-and-years.ts'
 import { periodPhrases } from './periods.ts'
 import { relativeDays } from './relative-days.ts'
+import { spelledDates } from './spelled-dates.ts'
 import { dayPartOf, weekdayPhrases } from './weekdays.ts'
 
 /** A date found in a text; offsets in that text. */
@@ -27,7 +28,9 @@ export function findDates(text: string, published?: number): readonly FoundDate[
   const months = monthsAndYears(context)
   const periods = periodPhrases(context)
   const inMonths = [...months, ...periods].flatMap((phrase) => dayInMonth(text, phrase) ?? [])
-  const dates = chronoDates(context).map((phrase) => withListedDays(text, phrase, published))
+  const dates = [...chronoDates(context), ...spelledDates(context)].map((phrase) =>
+    withListedDays(text, phrase, published),
+  )
   const atoms = [
     ...dates,
     ...inMonths,

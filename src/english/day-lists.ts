@@ -32,6 +32,8 @@ function behind(
 ): DatePhrase | undefined {
   const { dayOfMonth = 0, year: own } = phrase.value
   // "Jan. 23, 2026 and 24" lists nothing.
+  // "10 August – 12 September": the day stands before its month, nothing is listed behind it.
+  if (/^\d/u.test(text.slice(phrase.start, phrase.start + 1))) return undefined
   const match = own === undefined ? BEHIND.exec(text.slice(phrase.end, phrase.end + 60)) : null
   const last = Number.parseInt(match?.groups?.['day'] ?? '', 10)
   // "May 5-4" is a score, and "on July 4 and 12 months" was left out by its word.

@@ -55,7 +55,8 @@ function likelyMonth(match: RegExpExecArray, { text, casual }: DateText): boolea
   const { month = '', year, other, which, part, edge } = match.groups ?? {}
   const bare = month.replace('.', '')
   const small = bare === bare.toLowerCase()
-  if (small && !casual) return false
+  const introduced = INTRODUCED.test(text.slice(Math.max(0, match.index - 12), match.index))
+  if (small && !casual && !(introduced && !/^(?:may|march|mar|dec|jan)$/u.test(bare))) return false
   if (year !== undefined || other !== undefined) return true
   if (
     /^\s*-?\d/u.test(text.slice(match.index + match[0].length)) &&
@@ -65,10 +66,7 @@ function likelyMonth(match: RegExpExecArray, { text, casual }: DateText): boolea
   if (which ?? part ?? edge) return true
   if (month.endsWith('.')) return true
   if (!WORDLIKE.test(bare) && !small) return bare.length > 3 || match[0] === text
-  return (
-    INTRODUCED.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
-    (match[0] === text && bare.length > 3)
-  )
+  return introduced || (match[0] === text && bare.length > 3)
 }
 
 function monthOf(

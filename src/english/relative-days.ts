@@ -2,6 +2,7 @@ import type { DateValue } from './calendar.ts'
 import { addMonths } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { dayValue } from './date-value.ts'
+import { directionOf } from './direction.ts'
 import { COUNT, countOf } from './small-count.ts'
 
 const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)'
@@ -11,7 +12,12 @@ const NAMED =
   /(?<![\p{L}\d-])(?:(?:the\s+)?day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<named>yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)))(?![\p{L}\d])/giu
 // "two weeks ago", "a year and a half ago" is left alone; "1 month, 21 days ago".
 const AGO = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,-]|\\b(?:for|last|past)\\s)(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+(?:right\\s+)?now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
+  'giu',
+)
+// "will meet in two weeks"; "rose in two weeks" is a stretch of time.
+const IN = new RegExp(
+  `(?<![\\p{L}\\d-])in\\s+(?:(?<hedge>about|around)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?![\\p{L}\\d-])`,
   'giu',
 )
 const DAYS = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 } as const
@@ -31,7 +37,13 @@ export function relativeDays({ text, published }: DateText): readonly DatePhrase
     const value = countedDay(match.groups ?? {}, published)
     return value ? [phrase(match, value)] : []
   })
-  return [...named, ...counted]
+  const ahead = [...text.matchAll(IN)].flatMap((match) => {
+    const start = match.index
+    const will = match[0] === text || directionOf(text, start, start + match[0].length) === 'future'
+    const value = will ? countedDay({ ...match.groups, way: 'from now' }, published) : undefined
+    return value ? [phrase(match, value)] : []
+  })
+  return [...named, ...counted, ...ahead]
 }
 
 function phrase(match: RegExpExecArray, value: DateValue): DatePhrase {

@@ -2,11 +2,11 @@ const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 /** Source of a pattern for a weekday in full, or cut with a dot: "Thursday", "Thurs.", "Sat.". */
 export const WEEKDAY =
-  '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)'
+  '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.)'
 
 /** Also cut without a dot; only beside a date, as "sat" and "sun" are words. */
 export const SHORT_WEEKDAY =
-  '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)'
+  '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)'
 
 /** 0 Sunday … 6 Saturday for a name in full or cut to three letters or more. */
 export function weekdayNamed(word: string): number | undefined {

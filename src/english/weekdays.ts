@@ -14,7 +14,7 @@ const FULL = new RegExp(
 )
 // "Tue, 10 January", "Sat 14th": cut names stand only beside a number or a month.
 const BESIDE = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>${SHORT_WEEKDAY})(?=,?\\s+(?:the\\s+)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
+  `(?<![\\p{L}\\d])(?<name>${SHORT_WEEKDAY})(?=,?\\s+(?:the\\s+|at\\s+)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
   'giu',
 )
 const GATE = /\b(?:sun|mon|tue|wed|thu|fri|sat)/iu
@@ -34,7 +34,7 @@ export function weekdayPhrases(context: DateText): readonly DatePhrase[] {
       const weekday = weekdayNamed(name)
       if (weekday === undefined || !likely(name, match, context)) return []
       // "sun." ends a sentence; only "Sun." is the day.
-      if (!casual && name === name.toLowerCase()) return []
+      if (!casual && !/day$/iu.test(name) && name === name.toLowerCase()) return []
       const week = groups['week'] ?? groups['later']
       const which = groups['after'] === undefined ? groups['which'] : 'after next'
       const start = match.index
