@@ -43,7 +43,7 @@ function relate(
     return { relation: own.length > 0 ? 'agrees' : 'unchecked' }
   if (inside.length === 0) return compareCollectives(recorded, stated)
   const extra = stated.members.filter((member) => isExtra(member, everyone))
-  const added = compareExtra(recorded, stated, extra)
+  const added = compareExtra(recorded, stated, extra, context.record)
   if (added) return added
   const missing = leftOut(recorded, stated)
   if (missing.length === 0) return { relation: 'agrees' }
@@ -83,12 +83,13 @@ function compareExtra(
   recorded: RecordedAttendees,
   stated: StatedAttendees,
   extra: readonly StatedMember[],
+  { people }: FactRecord,
 ): Comparison | undefined {
   if (extra.length === 0) return undefined
   if (recorded.open) return { relation: 'agrees' }
   // "talks between Ortiz and Moe" with one outsider are other talks.
   if (stated.pair) return { relation: 'unchecked' }
-  const note = `adds ${listed(extra.map((member) => member.text))}`
+  const note = `adds ${listed(extra.map(({ ids, text }) => people.get(ids[0] ?? '')?.name ?? text))}`
   return { relation: 'adds', note, ...(recorded.complete ? { firm: true } : {}) }
 }
 

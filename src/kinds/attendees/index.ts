@@ -14,15 +14,18 @@ export const attendees: Kind<AttendeesValue> = {
   target: 'event',
   licences: [],
   read,
-  identity: (values) => ({
-    sides: new Map(
-      values.flatMap(({ value }) =>
-        value.as === 'recorded' ? [[value.group ?? '', value.members] as const] : [],
-      ),
-    ),
-  }),
+  identity: (values) => ({ sides: new Map(values.flatMap(({ value }) => sidesOf(value))) }),
   recognise,
   compare,
   show,
   whole,
+}
+
+/** The people of each side that a value names; a side named without people has none. */
+function sidesOf(value: AttendeesValue): readonly (readonly [string, readonly string[]])[] {
+  if (value.as === 'recorded') return [[value.group ?? '', value.members]]
+  const collectives = value.collectives
+    .filter((group) => group !== '')
+    .map((group) => [group, []] as const)
+  return [...collectives, [value.side ?? '', value.people]]
 }

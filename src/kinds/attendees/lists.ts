@@ -111,12 +111,25 @@ export function isTitle(units: readonly Unit[]): boolean {
   return closesTitle(words, comma) && words.every((unit) => isTitleUnit(unit))
 }
 
+const NOUN_OPENERS = new Set('a an his her its their'.split(' '))
+
 /** The last unit ends a title: "envoy", "Chief of the General Staff", without a comma "Harlovian". */
 export function closesTitle(units: readonly Unit[], comma: boolean): boolean {
-  const last = units.at(-1)
+  // "Gov." and "Mr." end in a full stop of their own.
+  const last = units.at(units.at(-1)?.text === '.' ? -2 : -1)
   if (!last) return false
   if (TITLE_WORDS.has(last.lower)) return true
   if (!comma && (last.as === 'group' || last.groups.length > 0)) return true
+  // "her friend Ortiz", "Harlovian critic Ortiz": any noun, behind a word that makes it a noun.
+  const opener = units.slice(-4, -1)
+  const noun = last.as === 'word' && !last.capital && !IN_TITLE.has(last.lower)
+  if (
+    !comma &&
+    noun &&
+    !/(?:ly|ed)$/u.test(last.lower) &&
+    opener.some((unit) => unit.as === 'group' || NOUN_OPENERS.has(unit.lower))
+  )
+    return true
   const near = units.slice(-8)
   return near.some((unit, i) => unit.lower === 'of' && TITLE_WORDS.has(near[i - 1]?.lower ?? ''))
 }
@@ -125,7 +138,7 @@ export function closesTitle(units: readonly Unit[], comma: boolean): boolean {
 export function isTitleUnit(unit: Unit): boolean {
   if (unit.as === 'group' || unit.as === 'place') return true
   if (unit.as === 'person') return unit.possessive
-  if (unit.lower === "'s" || IN_TITLE.has(unit.lower)) return true
+  if (unit.lower === "'s" || unit.text === '.' || IN_TITLE.has(unit.lower)) return true
   if (unit.as !== 'word') return false
   const { lower } = unit
   return (

@@ -40,10 +40,10 @@ function readOwned(units: readonly Unit[], list: List): Anchor | undefined {
 
 function isSkipped(unit: Unit | undefined): boolean {
   if (unit?.as !== 'word') return false
-  const { lower } = unit
-  return (
-    AUXILIARIES.has(lower) || CALENDAR_WORDS.has(lower) || /ly$|^(?:on|late|early)$/u.test(lower)
-  )
+  const { lower, capital } = unit
+  // "on Saturday", but "sat down" is no day.
+  if (capital && CALENDAR_WORDS.has(lower)) return true
+  return AUXILIARIES.has(lower) || /ly$|^(?:on|late|early)$/u.test(lower)
 }
 
 function readVerb(units: readonly Unit[], from: number): Anchor | undefined {

@@ -46,6 +46,7 @@ export function unitsOf(sentence: Sentence, names: readonly NameMention[]): read
       continue
     }
     if (name.start < done) continue
+    if (name.by === 'role' && apposed(sentence.text, last, name)) continue
     plainUnits(sentence.text, done, name.start, units)
     const { type, ids, text, start, end, possessive } = name
     const groups = type === 'group' ? ids : []
@@ -55,4 +56,10 @@ export function unitsOf(sentence: Sentence, names: readonly NameMention[]): read
   }
   plainUnits(sentence.text, done, sentence.text.length, units)
   return units
+}
+
+/** "Ortiz, the mayor, and …": the title says who Ortiz is; it is nobody else. */
+function apposed(text: string, last: Unit | undefined, name: NameMention): boolean {
+  if (last?.as !== 'person' || !name.ids.some((id) => last.ids.includes(id))) return false
+  return /^(?:, ?| \(|[—–])$/u.test(text.slice(last.end, name.start))
 }
