@@ -1,8 +1,9 @@
 /**
  * Bundles the command and the library into one file each, so that a check starts in one read.
- * Run by `npm ci` through `prepare`; `dist/` is not committed.
+ * Run by `npm ci` through `prepare`; `dist/` is not committed. Takes another folder to build in.
  */
 import { chmodSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -12,12 +13,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const require =
   "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)"
 
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
+const outdir = resolve(root, process.argv[2] ?? 'dist')
+rmSync(outdir, { recursive: true, force: true })
 
 await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts', 'src/index.ts'],
-  outdir: 'dist',
+  outdir,
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -29,4 +31,4 @@ await build({
   logLevel: 'warning',
 })
 
-chmodSync(new URL('../dist/cli.js', import.meta.url), 0o755)
+chmodSync(resolve(outdir, 'cli.js'), 0o755)

@@ -55,7 +55,10 @@ function windowOf(text: string, from: number, to: number): Span {
   const wanted = to <= longest - 4 ? 0 : Math.max(from - before, 0)
   const start = Math.min(wanted, Math.max(text.length - longest, 0), from)
   const end = Math.min(start + longest, text.length)
-  return { start: whole(text, wordStart(text, start, from)), end: whole(text, end) }
+  return {
+    start: whole(text, wordStart(text, start, from)),
+    end: whole(text, wordEnd(text, end, to)),
+  }
 }
 
 /** The next word's start, so that a cut line begins with a word. */
@@ -63,6 +66,13 @@ function wordStart(text: string, start: number, from: number): number {
   if (start === 0) return 0
   const space = text.indexOf(' ', start)
   return space >= 0 && space < from ? space + 1 : start
+}
+
+/** The last word's end, so that a cut line ends with a word. */
+function wordEnd(text: string, end: number, to: number): number {
+  if (end === text.length) return end
+  const space = text.lastIndexOf(' ', end)
+  return space >= to ? space : end
 }
 
 function whole(text: string, at: number): number {

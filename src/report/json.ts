@@ -13,7 +13,7 @@ export function json(result: Result): string {
     unlinked: result.unlinked.map(({ mention, at, where, reason, candidates }) => ({
       kind: mention.kind,
       article: { ...place(at), where },
-      reason: reason ?? '',
+      reason: reason ?? 'it was not compared',
       candidates: candidates.map((candidate) => candidateData(candidate, place)),
     })),
     fixed: [],
