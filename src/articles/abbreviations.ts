@@ -42,7 +42,7 @@ export const starters = list(
     'Each Every All Another Other Others No Not None One Two Three Four Five What Who Why How ' +
     'Where Which Whether To During Under Over Despite Because Until Once Unless Instead Earlier ' +
     'Later Last Next Nearly About Around More Less Only Just Even Such Speaking According Asked ' +
-    'Today Yesterday Tomorrow Between Among Against Through',
+    'Today Yesterday Tomorrow Never Always Between Among Against Through',
 )
 
 /** "“Is it over?” Ortiz asked." is one sentence. */

@@ -5,7 +5,9 @@ import { unified } from 'unified'
 import type { Problem, TextFile, Where } from '../model.ts'
 import { type Block, BlockBuilder } from './block.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { blankMarkRuns, exceedsMarkdown } from './markdown-limits.ts'
 import type { Parts } from './parts.ts'
+import { readPlainText } from './plain-text.ts'
 import { copySource, type Decode } from './source-text.ts'
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
@@ -24,7 +26,10 @@ interface Source {
  */
 export function readMarkdown(file: TextFile): Parts {
   const base = file.text.startsWith('\uFEFF') ? 1 : 0
-  const source = { text: file.text.slice(base), base, decode: decoder() }
+  const text = blankMarkRuns(file.text.slice(base))
+  const excess = exceedsMarkdown(text)
+  if (excess) return readAsPlainText(file, excess)
+  const source = { text, base, decode: decoder() }
   const root = markdown.parse(source.text)
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
   const front = yaml
@@ -35,6 +40,12 @@ export function readMarkdown(file: TextFile): Parts {
   const first = body[0]
   if (!titled && first?.where === 'heading') body[0] = { ...first, where: 'title' }
   return { ...front, blocks: [...front.blocks, ...body] }
+}
+
+function readAsPlainText(file: TextFile, excess: string): Parts {
+  const message = `${excess}; the file is read as plain text`
+  const help = 'Separate the paragraphs by blank lines, or remove what is no prose.'
+  return { ...readPlainText(file), problems: [{ file: file.file, message, help }] }
 }
 
 /** "---\ntitle: …" without a second "---". */

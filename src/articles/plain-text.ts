@@ -69,13 +69,12 @@ function lineEnd(text: string, start: number): number {
   return ending.test(text) ? ending.lastIndex - 1 : text.length
 }
 
-/** Most lines but the last are 60 to 90 wide and stop in mid-sentence. */
+/** Most lines but the last are 60 to 90 wide, and half of them stop in mid-sentence. */
 function looksWrapped(lines: readonly Line[]): boolean {
   const above = lines.slice(0, -1)
-  const full = above.filter(
-    ({ text }) => text.length >= 60 && text.length <= 90 && !closed.test(text),
-  )
-  return full.length * 2 > above.length
+  const wide = above.filter(({ text }) => text.length >= 60 && text.length <= 90)
+  const open = wide.filter(({ text }) => !closed.test(text))
+  return wide.length * 2 > above.length && open.length * 2 >= above.length
 }
 
 /** Tells wrapped prose from a column of headlines, which all begin with a capital. */

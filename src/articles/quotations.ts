@@ -8,6 +8,8 @@ const space = /^\s?$/u
 const before = /[\s([{\-–—/:“”„"«»‘’'‹›…*]/u
 /** What may stand behind a closing mark. */
 const behind = /[\s)\]}\-–—/,.;:!?…“”"»«’‘'›‹*]/u
+/** Punctuation that opens nothing; "“…and" and "“.5" do. */
+const closing = /^(?:[,;:!?)\]]|\.(?![.\d]))/u
 /** "’tis", "’90s", "’em": words that begin with an apostrophe. */
 const elided = /^(?:tis|twas|twere|em|til|cause|bout|round|n|\d\ds?)(?![\p{L}\p{N}])/iu
 
@@ -78,8 +80,10 @@ function turnOf(text: string, at: number): Turn {
   const glyph = text.charAt(at)
   const left = text.charAt(at - 1)
   const right = text.charAt(at + 1)
-  // "« Jamais »" has spaces on both sides; there the glyph tells.
-  if (space.test(left) && space.test(right)) return glyphTurn(glyph)
+  // "« a gem »." has a space inside the mark; there the glyph tells.
+  if (space.test(left) && (space.test(right) || closing.test(text.slice(at + 1, at + 3)))) {
+    return glyphTurn(glyph)
+  }
   if (space.test(left)) return 'opens'
   if (space.test(right)) return 'closes'
   const opens = before.test(left) && !behind.test(right)
