@@ -134,17 +134,23 @@ export function subjectOf(
 
 function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachment): Argument {
   const { mention, direct, cost } = attachment
-  const { tokens } = sentence
   const first = tokenAt(sentence, name.start)
-  const before = tokens[first - 1]?.lower ?? ''
-  const article = before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
-  const governed = direct || PLACING.has(article)
+  const governed = direct || isGoverned(sentence, name)
   return {
     name,
     cost,
     governed,
-    core: cost <= CORE_REACH && (direct || takesPart(sentence, mention, first)),
+    core:
+      cost <= CORE_REACH && (direct || (!name.possessive && takesPart(sentence, mention, first))),
   }
+}
+
+/** "in Davos", "at the Kremlin". */
+export function isGoverned(sentence: Sentence, name: NameMention): boolean {
+  const { tokens } = sentence
+  const first = tokenAt(sentence, name.start)
+  const before = tokens[first - 1]?.lower ?? ''
+  return PLACING.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before)
 }
 
 function takesPart(sentence: Sentence, mention: EventMention, first: number): boolean {

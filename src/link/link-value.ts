@@ -1,22 +1,39 @@
+import { excerpt } from '../articles/position.ts'
+import { contextOf } from '../compare/context.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Fact, Link, Mention } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
+import type { EventMention } from './event-mentions.ts'
 import { gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
-import { candidatesOf } from './reading.ts'
+import { factOfPeople, readPeople } from './people.ts'
+import { candidatesOf, type Reading } from './reading.ts'
 import { factsOf, type Scene } from './scene.ts'
-import { settle } from './settle.ts'
+import { identityOf, refutes, settle } from './settle.ts'
 
-type Outcome = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' | 'reason'>
+export type Outcome = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' | 'reason'> & {
+  /** The event that the value itself brought to mind, without an event word. */
+  readonly recalls?: string
+}
 
 /** Ties one value of a sentence to a fact, or says why not. */
 export function linkValue(mention: Mention, scene: Scene): Outcome {
-  const { sentence, kinds, record } = scene.input
+  const { sentence, kinds } = scene.input
   const kind = kinds.find((one) => one.name === mention.kind)
   if (!kind) return unlinked(`no kind is called ${mention.kind}`)
   if (sentence.quoted.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
     return unlinked('it stands inside quotation marks')
+  const { sides } = identityOf(kind, mention.value)
+  return sides ? linkPeople(kind, mention, scene, sides) : linkNumber(kind, mention, scene)
+}
+
+/** Beyond this price a clause boundary was crossed: fit to agree, not to accuse. */
+const ACCUSING_COST = 5.5
+
+/** A duration, a date, a time: it goes to the nearest event word that its kind licenses. */
+function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
+  const { sentence, record } = scene.input
   const attachment = attach(sentence, scene.clauses, mention, scene.events, 'value')
   const licence = licenceOf(kind, mention, sentence, attachment)
   if (kind.licences.length > 0 && !licence)
@@ -27,47 +44,69 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
     return unlinked(`it belongs to “${target.trigger.words.join(' ')}”, not to an event`)
   const reading = scene.readings.get(target)
   if (!reading) return unlinked('no word near it names an event')
-  const factOf = (event: string): Fact | undefined => factsOf(record, kind, event, licence?.key)[0]
-  const candidates = candidatesOf(reading, factOf)
-  const settled = settle({
-    kind,
-    mention,
-    reading,
-    factOf,
-    compare: (fact) => compareWith(kind, fact, mention, scene),
-  })
-  if (!settled.fact || !settled.scored)
-    return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
-  const against = gate(mention, sentence, target, settled.scored.event)
-  if (against) return { ...unlinked(against), candidates }
-  return {
-    fact: settled.fact,
-    confidence: settled.confidence,
-    cues: [...licenceCue(licence?.says), ...settled.scored.reasons],
-    candidates,
-  }
+  const factOf = (event: string) => factsOf(record, kind, event, licence?.key)[0]
+  const far = attachment.cost > ACCUSING_COST
+  return outcome({ kind, mention, scene, target, reading, factOf, far, says: licence?.says })
 }
 
-function licenceCue(says: string | undefined): Link['cues'] {
-  return says === undefined ? [] : [{ cue: says, weight: 0 }]
+/** People go to the event they took part in; without an event word, to the one at hand. */
+function linkPeople(
+  kind: Kind,
+  mention: Mention,
+  scene: Scene,
+  sides: ReadonlyMap<string, readonly string[]>,
+): Outcome {
+  const factOf = (event: string) =>
+    factOfPeople(factsOf(scene.input.record, kind, event), sides, kind)
+  const { reading, target, alone } = readPeople(
+    mention,
+    scene,
+    (event) => factOf(event.id) !== undefined,
+  )
+  const found = outcome({
+    kind,
+    mention,
+    scene,
+    target,
+    reading,
+    factOf,
+    far: false,
+    says: undefined,
+  })
+  return alone && found.fact ? { ...found, recalls: found.fact.event } : found
+}
+
+interface Setting {
+  readonly kind: Kind
+  readonly mention: Mention
+  readonly scene: Scene
+  readonly target: EventMention
+  readonly reading: Reading
+  readonly factOf: (event: string) => Fact | undefined
+  /** Another clause stands between the value and its event word. */
+  readonly far: boolean
+  readonly says: string | undefined
+}
+
+function outcome({ kind, mention, scene, target, reading, factOf, far, says }: Setting): Outcome {
+  const { sentence, record } = scene.input
+  const at = excerpt(scene.input.article, sentence, mention)
+  const candidates = candidatesOf(reading, factOf)
+  const compare = (fact: Fact) => kind.compare(fact.value, mention.value, contextOf(fact, record))
+  const settled = settle({ kind, mention, at, reading, factOf, compare })
+  if (!settled.fact || !settled.scored)
+    return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
+  if (far && refutes(compare(settled.fact)))
+    return { ...unlinked('another clause stands between it and the event'), candidates }
+  const against = gate(mention, sentence, target, settled.scored.event)
+  if (against) return { ...unlinked(against), candidates }
+  const cues = [
+    ...(says === undefined ? [] : [{ cue: says, weight: 0 }]),
+    ...settled.scored.reasons,
+  ]
+  return { fact: settled.fact, confidence: settled.confidence, cues, candidates }
 }
 
 function unlinked(reason: string): Outcome {
   return { confidence: 'weak', cues: [], candidates: [], reason }
-}
-
-function compareWith(
-  kind: Kind,
-  fact: Fact,
-  mention: Mention,
-  { input }: Scene,
-): ReturnType<Kind['compare']> {
-  const event = input.record.events.get(fact.event)
-  const timezone = event?.timezone ?? input.record.timezone
-  const day = event?.when?.from
-  return kind.compare(fact.value, mention.value, {
-    record: input.record,
-    ...(timezone === undefined ? {} : { timezone }),
-    ...(day === undefined ? {} : { day }),
-  })
 }

@@ -2,7 +2,7 @@ import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Article, FactRecord, Link, Mention, NameMention } from '../model.ts'
 import { linkValue } from './link-value.ts'
-import { decay, type Salience } from './salience.ts'
+import { decay, nothingSalient, raise, type Salience } from './salience.ts'
 import { readScene, type Scene } from './scene.ts'
 
 export interface LinkInput {
@@ -19,14 +19,16 @@ export function linkMentions(input: LinkInput): readonly Link[] {
   const { article } = input
   const bySentence = groupBySentence(input.mentions)
   const links: Link[] = []
-  let salience: Salience = new Map()
+  let salience: Salience = nothingSalient
   for (const sentence of article.sentences) {
     const mentions = bySentence.get(sentence.index) ?? []
     const scene: Scene = readScene({ ...input, sentence, mentions, salience: decay(salience) })
     salience = scene.salience
     for (const mention of mentions) {
       const at = excerpt(article, sentence, mention)
-      links.push({ mention, at, where: sentence.where, ...linkValue(mention, scene) })
+      const { recalls, ...link } = linkValue(mention, { ...scene, salience })
+      if (recalls !== undefined) salience = raise(salience, recalls, false)
+      links.push({ mention, at, where: sentence.where, ...link })
     }
   }
   return links

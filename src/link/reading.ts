@@ -1,10 +1,8 @@
-import type { Candidate, Fact } from '../model.ts'
-import { type Context, type Scored, scoreEvents, total } from './score.ts'
+import type { Candidate, Fact, RecordedEvent } from '../model.ts'
+import { type Context, type Scored, scoreEvents, sum } from './score.ts'
 
 const ACCEPT = 1
 const MARGIN = 0.35
-/** When the words can name one event only, little more is asked for. */
-const ACCEPT_ONLY = 0.15
 
 /** Which event a mention speaks of, as far as the text tells. */
 export interface Reading {
@@ -19,8 +17,11 @@ export interface Reading {
 }
 
 /** Reads one event mention; a tie is silence. */
-export function readMention(context: Context): Reading {
-  const scored = scoreEvents(context)
+export function readMention(
+  context: Context,
+  possible: (event: RecordedEvent) => boolean = () => true,
+): Reading {
+  const scored = scoreEvents(context, possible)
   const [best, second] = scored
   const words = context.mention.trigger.words.join(' ').replaceAll(' - ', '-')
   if (!best)
@@ -31,10 +32,7 @@ export function readMention(context: Context): Reading {
       reason: `the record has no event that “${words}” could name`,
     }
   const margin = second ? best.score - second.score : best.score
-  const only =
-    scored.length === 1 &&
-    !best.reasons.some((reason) => reason.evidence === 'name' && reason.against)
-  if (best.score < (only ? ACCEPT_ONLY : ACCEPT))
+  if (best.score < ACCEPT && !isOnly(scored, context))
     return { context, scored, margin, reason: `too little tells which event “${words}” is` }
   if (second && margin < MARGIN)
     return {
@@ -46,17 +44,24 @@ export function readMention(context: Context): Reading {
   return { context, scored, margin, event: best }
 }
 
+/** The words can name one event only, and nothing but its age speaks against it: "the war". */
+function isOnly(scored: readonly Scored[], { mention }: Context): boolean {
+  const [best] = scored
+  if (!best || scored.length > 1 || mention.definiteness === 'indefinite') return false
+  return best.reasons.every((reason) => !reason.against || reason.evidence === 'time')
+}
+
 const STRONG_EVIDENCE = 1.5
 const STRONG_SALIENCE = 1.1
-const STRONG_MARGIN = 1
+const STRONG_MARGIN = 0.8
 
 /** Strong: the sentence itself, or a definite phrase after a clear mention, tells which event. */
 export function isStrong(reading: Reading, scored: Scored): boolean {
   const others = reading.scored.filter((other) => other !== scored)
   const margin = scored.score - Math.max(0, ...others.map((other) => other.score))
   if (margin < STRONG_MARGIN) return false
-  const own = total(scored.reasons, ['salience', 'time'])
-  const salience = total(scored.reasons) - total(scored.reasons, ['salience'])
+  const own = sum(scored.reasons, ({ evidence }) => evidence !== 'salience' && evidence !== 'time')
+  const salience = sum(scored.reasons, ({ evidence }) => evidence === 'salience')
   const definite = /definite|pronoun/u.test(reading.context.mention.definiteness)
   return own >= STRONG_EVIDENCE || (definite && salience >= STRONG_SALIENCE && own >= 0)
 }

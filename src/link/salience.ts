@@ -1,5 +1,11 @@
-/** How present each event is in the reader's mind, by event id. */
-export type Salience = ReadonlyMap<string, number>
+/** How present each event is in the reader's mind. */
+export interface Salience {
+  readonly weights: ReadonlyMap<string, number>
+  /** The event that was spoken of last. */
+  readonly last?: string
+}
+
+export const nothingSalient: Salience = { weights: new Map() }
 
 const GAIN = 1.5
 const DECAY = 0.62
@@ -8,22 +14,16 @@ const FORGOTTEN = 0.05
 const LIMIT = 3
 
 /** Salience one sentence later. */
-export function decay(salience: Salience): Salience {
+export function decay({ weights, last }: Salience): Salience {
   const next = new Map<string, number>()
-  for (const [event, weight] of salience)
+  for (const [event, weight] of weights)
     if (weight * DECAY > FORGOTTEN) next.set(event, weight * DECAY)
-  return next
+  return last !== undefined && next.has(last) ? { weights: next, last } : { weights: next }
 }
 
 /** Salience after a mention of the event; one told in the background gains less. */
-export function raise(salience: Salience, event: string, background: boolean): Salience {
+export function raise({ weights }: Salience, event: string, background: boolean): Salience {
   const gain = GAIN * (background ? BACKGROUND : 1)
-  return new Map(salience).set(event, Math.min(LIMIT, (salience.get(event) ?? 0) + gain))
-}
-
-/** The most salient event. */
-export function foremost(salience: Salience): string | undefined {
-  let best: string | undefined
-  for (const [event, weight] of salience) if (weight > (salience.get(best ?? '') ?? 0)) best = event
-  return best
+  const next = new Map(weights).set(event, Math.min(LIMIT, (weights.get(event) ?? 0) + gain))
+  return { weights: next, last: event }
 }

@@ -40,20 +40,24 @@ export interface Scored {
 const READERS = [nameCues, peopleCues, sideCues, placeCues, dateCues, tenseCues, salienceCues]
 
 /** Every event that the mention could name with its score, best first; ties in record order. */
-export function scoreEvents(context: Context): readonly Scored[] {
+export function scoreEvents(
+  context: Context,
+  possible: (event: RecordedEvent) => boolean,
+): readonly Scored[] {
   return candidates(context)
+    .filter(possible)
     .map((event) => {
       const reasons = READERS.flatMap((read) => read(context, event))
-      return { event, reasons, score: total(reasons) }
+      return { event, reasons, score: sum(reasons, () => true) }
     })
     .sort((a, b) => b.score - a.score)
 }
 
-/** Sum of the weights, some evidence left out. */
-export function total(reasons: readonly Reason[], without: readonly Evidence[] = []): number {
-  let sum = 0
-  for (const reason of reasons) if (!without.includes(reason.evidence)) sum += reason.weight
-  return sum
+/** Sum of the weights of the reasons that count. */
+export function sum(reasons: readonly Reason[], counts: (reason: Reason) => boolean): number {
+  let weight = 0
+  for (const reason of reasons) if (counts(reason)) weight += reason.weight
+  return weight
 }
 
 function candidates({ mention, record }: Context): readonly RecordedEvent[] {

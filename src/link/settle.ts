@@ -1,8 +1,8 @@
 import type { Identity, Kind } from '../kinds/kind.ts'
-import type { Comparison, Fact, Mention, RecordedEvent, Relation } from '../model.ts'
+import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { isNew } from './gates.ts'
 import { isStrong, type Reading } from './reading.ts'
-import { type Evidence, type Scored, total } from './score.ts'
+import { type Reason, type Scored, sum } from './score.ts'
 
 /** A fact for the mention, or why there is none. */
 export interface Settled {
@@ -15,6 +15,8 @@ export interface Settled {
 export interface Question {
   readonly kind: Kind
   readonly mention: Mention
+  /** The mention's place in the file. */
+  readonly at: Span
   readonly reading: Reading
   /** The event's fact that the mention would be held against. */
   readonly factOf: (event: string) => Fact | undefined
@@ -50,13 +52,13 @@ export function settle(question: Question): Settled {
   const { reading, factOf, kind } = question
   const best = reading.event
   const fact = best && factOf(best.event.id)
-  if (best && fact && !refutes(question, fact))
+  if (best && fact && !refutes(question.compare(fact)))
     return { fact, scored: best, confidence: isStrong(reading, best) ? 'strong' : 'weak' }
-  const without = leftOut(kind, question.mention)
+  const counts = leaveOut(kind, question.mention, question.at)
   const ranked = reading.scored
     .map((scored) => ({
       scored,
-      rest: total(scored.reasons, without),
+      rest: sum(scored.reasons, counts),
       fact: factOf(scored.event.id),
     }))
     .sort((a, b) => b.rest - a.rest)
@@ -66,7 +68,7 @@ export function settle(question: Question): Settled {
     (one) =>
       one.fact &&
       one.rest >= top.rest - EXPLAINS &&
-      !opposed(one.scored, without) &&
+      !opposed(one.scored, counts) &&
       fits(question, one.fact),
   )
   if (explaining?.fact) return explained(explaining.scored, explaining.fact, best)
@@ -80,7 +82,7 @@ export function settle(question: Question): Settled {
   return accuse(
     question,
     asGood.map((one) => one.scored),
-    without,
+    counts,
   )
 }
 
@@ -90,18 +92,14 @@ function explained(scored: Scored, fact: Fact, best: Scored | undefined): Settle
   return none(`it fits ${fact.id}, which the words may mean as well`)
 }
 
-function accuse(
-  question: Question,
-  asGood: readonly Scored[],
-  without: readonly Evidence[],
-): Settled {
+function accuse(question: Question, asGood: readonly Scored[], counts: Counts): Settled {
   const { reading, mention, factOf } = question
   const fullBest = reading.scored[0]?.score ?? 0
   const stated = identityOf(question.kind, mention.value)
   const fair = asGood
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {
-      const evidence = total(scored.reasons, [...without, 'time'])
+      const evidence = sum(scored.reasons, (reason) => reason.evidence !== 'time' && counts(reason))
       const needed = isNew(reading.context.mention)
         ? EVIDENCE_NEW
         : days > FAR_DAYS
@@ -116,8 +114,9 @@ function accuse(
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
 }
 
-function refutes({ compare }: Question, fact: Fact): boolean {
-  return REFUTES.has(compare(fact).relation)
+/** The claim cannot stand beside the record. */
+export function refutes({ relation }: Comparison): boolean {
+  return REFUTES.has(relation)
 }
 
 const FITS: ReadonlySet<Relation> = new Set(['agrees', 'rounded', 'vaguer'])
@@ -133,9 +132,9 @@ function none(reason: string): Settled {
 const OPPOSED = -2
 
 /** Evidence of another sort speaks clearly against the event. */
-function opposed(scored: Scored, without: readonly Evidence[]): boolean {
+function opposed(scored: Scored, counts: Counts): boolean {
   return scored.reasons.some(
-    (reason) => reason.against && reason.weight <= OPPOSED && !without.includes(reason.evidence),
+    (reason) => reason.against && reason.weight <= OPPOSED && counts(reason),
   )
 }
 
@@ -144,11 +143,23 @@ export function identityOf(kind: Kind, value: unknown): Identity {
   return kind.identity?.([{ path: [], value }]) ?? {}
 }
 
-function leftOut(kind: Kind, mention: Mention): readonly Evidence[] {
+/** Whether a reason still counts when what the value itself says is left out. */
+export type Counts = (reason: Reason) => boolean
+
+/**
+ * Leave-one-out: a date says nothing for the event whose date it is held against, nor does the
+ * news peg; people say nothing for the list they are held against, the other side still does.
+ */
+function leaveOut(kind: Kind, mention: Mention, at: Span): Counts {
   const identity = identityOf(kind, mention.value)
-  if (identity.when) return ['date', 'time']
-  if (identity.sides) return ['people', 'sides']
-  return []
+  const own = (reason: Reason) =>
+    !reason.at || (at.start <= reason.at.start && reason.at.end <= at.end)
+  if (identity.when)
+    return (reason) => reason.evidence !== 'time' && !(reason.evidence === 'date' && own(reason))
+  if (identity.sides)
+    return (reason) =>
+      !((reason.evidence === 'people' || reason.evidence === 'sides') && own(reason))
+  return () => true
 }
 
 function daysApart(event: RecordedEvent, { when }: Identity): number {

@@ -18,6 +18,8 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
   let coreMembers = 0
   let coreStrangers = 0
   for (const argument of people) {
+    // "Trump’s envoy met Putin" says nothing of Trump; "Trump’s meeting" does.
+    if (argument.name.possessive && !argument.core) continue
     const id = argument.name.ids.find((one) => event.people.includes(one))
     if (id !== undefined) {
       if (argument.core) coreMembers++
@@ -25,7 +27,6 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
       members.add(id)
       continue
     }
-    if (argument.name.possessive && !argument.core) continue
     if (argument.core) coreStrangers++
     reasons.push(strangerReason(context, argument))
   }

@@ -1,7 +1,6 @@
 import { otherModifiers, previousModifiers } from '../../english/event-modifiers.ts'
 import type { RecordedEvent } from '../../model.ts'
 import type { Definiteness } from '../event-mentions.ts'
-import { foremost } from '../salience.ts'
 import type { Context, Reason } from '../score.ts'
 
 /** A definite phrase points back at what was spoken of; an indefinite one brings something new. */
@@ -14,11 +13,13 @@ const SHARE: Readonly<Record<Definiteness, number>> = {
 }
 
 const PREVIOUS = 2.2
+/** "The meeting" is the one spoken of last, rather than one spoken of often. */
+const LAST = 0.6
 
 /** What was spoken of just before; "the last such meeting" turns it round. */
 export function salienceCues(context: Context, event: RecordedEvent): readonly Reason[] {
   const { mention, salience } = context
-  const weight = salience.get(event.id) ?? 0
+  const weight = salience.weights.get(event.id) ?? 0
   const modifiers = modifiersOf(context)
   const turned = modifiers.some((word) => previousModifiers.has(word))
   const other = modifiers.some((word) => otherModifiers.has(word))
@@ -33,12 +34,10 @@ export function salienceCues(context: Context, event: RecordedEvent): readonly R
         against: true,
       },
     ]
+  const share = SHARE[mention.definiteness]
+  const last = salience.last === event.id && share === 1 ? LAST : 0
   return [
-    {
-      evidence: 'salience',
-      cue: 'it was spoken of just before',
-      weight: weight * SHARE[mention.definiteness],
-    },
+    { evidence: 'salience', cue: 'it was spoken of just before', weight: weight * share + last },
   ]
 }
 
@@ -58,7 +57,7 @@ function previousReasons(
   event: RecordedEvent,
   weight: number,
 ): readonly Reason[] {
-  const present = foremost(context.salience)
+  const present = context.salience.last
   const before = present === undefined ? undefined : context.record.events.get(present)?.previous
   if (before === event.id)
     return [{ evidence: 'salience', cue: 'it is the one before the one at hand', weight: PREVIOUS }]
