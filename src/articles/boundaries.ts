@@ -15,8 +15,11 @@ import type { Leaf } from './leaves.ts'
 const terminal = /^[.!?…‽]+$/u
 /** Behind a stop, without a space, these close: reversed glyphs occur ("taken.“"). */
 const closer = /^[”’"'»›“‘„«‹)\]}]+$/u
+/** "(“" before the first word of what follows; reversed glyphs here too. */
 const opener = /^[“‘"'«‹„”’»›([{*]+$/u
+/** Any quotation mark, of either side. */
 const quotation = /[”’"'»›“‘„«‹]/u
+/** "HARLOW, Ill. — The council" */
 const dash = /^[-–—]+$/u
 
 /**

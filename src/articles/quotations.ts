@@ -1,8 +1,12 @@
 import type { Span } from '../model.ts'
 
+/** “so”, "so", «so», ‘so’, 'so', ‹so› */
 const marks = /[“”„‟"«»‘’‚‛'‹›]/gu
+/** ‘so’, and the apostrophe of "Ortiz’s" */
 const single = /[‘’‚‛'‹›]/u
+/** On both sides of an apostrophe: "don’t" */
 const letter = /[\p{L}\p{N}]/u
+/** White space, or the paragraph's end */
 const space = /^\s?$/u
 /** What may stand before an opening mark: "(“", "—“", "‘“". */
 const before = /[\s([{\-–—/:“”„"«»‘’'‹›…*]/u
