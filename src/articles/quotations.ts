@@ -29,7 +29,6 @@ export function findQuotations(text: string): readonly Span[] {
   const spans: Span[] = []
   const doubles = { start: -1 }
   const singles = { start: -1, perhaps: -1 }
-  marks.lastIndex = 0
   for (const match of text.matchAll(marks)) {
     const at = match.index
     if (single.test(match[0])) {
