@@ -1,6 +1,7 @@
-import { foldName, givenKey } from '../english/transliteration.ts'
+import { foldName } from '../english/transliteration.ts'
 import type { NameMention } from '../model.ts'
-import type { Names } from './compile.ts'
+import { keyOf, type Names } from './compile.ts'
+import type { Form } from './forms.ts'
 import { type Match, matchForm } from './match.ts'
 import { endsThere, readBefore, type Surroundings } from './neighbours.ts'
 import { matchRole, type RoleMatch } from './roles.ts'
@@ -17,13 +18,20 @@ export function findInSentence(
   full: Map<string, string>,
 ): readonly NameMention[] {
   const words = nameWords(text)
-  const style = capitalisation(text, words)
   const found: NameMention[] = []
+  let style: Surroundings['style'] | undefined
   for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    const forms = word && formsAt(word, names)
+    const titled = word && names.roles.byFirst.has(word.lower)
     const last = found.at(-1)
-    const around = { text, words, style, known: last?.end ?? 0, roleWords: names.roles.words }
-    const role = matchRole(at, { text, words, roles: names.roles, last })
-    const matches = longest(matchesAt(at, names, around))
+    const role = titled ? matchRole(at, { text, words, roles: names.roles, last }) : undefined
+    let matches: readonly Match[] = []
+    if (forms) {
+      style ??= capitalisation(text, words)
+      const around = { text, words, style, known: last?.end ?? 0, roleWords: names.roles.words }
+      matches = longest(matchesAt(at, forms, around))
+    }
     const to = matches[0]?.to ?? 0
     if (role && role.to >= to) {
       while ((found.at(-1)?.end ?? 0) > role.start) found.pop()
@@ -37,25 +45,26 @@ export function findInSentence(
   return found
 }
 
-function matchesAt(at: number, { forms }: Names, around: Surroundings): readonly Match[] {
-  const word: NameWord | undefined = around.words[at]
-  if (!word) return []
-  const candidates = new Set(forms.exact.get(word.lower))
+/** The forms that start with the word, or with another spelling of it. */
+function formsAt(word: NameWord, names: Names): readonly Form[] | undefined {
+  const exact = names.forms.exact.get(word.lower)
   // A lower-case word is never another spelling of a name.
-  if (word.capital)
-    for (const form of forms.folded.get(givenKey(word.text)) ?? []) candidates.add(form)
-  const matches: Match[] = []
-  for (const form of candidates) {
+  const folded = word.capital ? names.forms.folded.get(keyOf(word.text, names)) : undefined
+  return exact && folded ? [...new Set([...exact, ...folded])] : (exact ?? folded)
+}
+
+function matchesAt(at: number, forms: readonly Form[], around: Surroundings): readonly Match[] {
+  return forms.flatMap((form) => {
     const match = matchForm(form, around.words, at, around.text)
     const whole = match && readBefore(match, around)
-    if (whole && endsThere(whole, around)) matches.push(whole)
-  }
-  return matches
+    return whole && endsThere(whole, around) ? [whole] : []
+  })
 }
 
 const STRENGTH: readonly NameMention['by'][] = ['name', 'surname', 'alias', 'variant', 'role']
 
 function longest(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches
   const end = Math.max(0, ...matches.map((match) => match.to))
   const start = Math.min(...matches.map((match) => match.start))
   return matches

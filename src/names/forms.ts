@@ -70,7 +70,7 @@ function spellings(name: string, type: Form['type']): readonly string[] {
   if (INITIALS.test(name)) return [name, [...name].map((letter) => `${letter}.`).join('')]
   if (DOTTED.test(name)) return [name, name.replaceAll('.', '')]
   if (type !== 'group' || !/^\p{Lu}\p{Ll}+$/u.test(name)) return [name]
-  // "Russian" and "Russians" of Russia, "Harlovian" by `also` only: the ending must be regular.
+  // "Austrian" and "Austrians" of Austria, "Harlovian" by `also` only: the ending must be regular.
   const stem = name.replace(/[aeoy]$/u, '')
   const adjectives = looksDemonym(name)
     ? [name]

@@ -44,7 +44,7 @@ function fitGap(wanted: string, found: string, before: string): boolean {
   return before.length <= 2 && ABBREVIATED.test(wanted) && ABBREVIATED.test(found)
 }
 
-/** Words between given name and surname that belong to the name: "Igor Petrovich Belov". */
+/** Words between given name and surname that belong to the name: "Yuri Petrovich Belov". */
 function middleWords(words: readonly NameWord[], at: number, text: string): number {
   let count = 0
   while (count < 2) {

@@ -35,7 +35,7 @@ export function compileRoles(record: FactRecord): Roles {
     for (const role of person.roles) {
       const lower = role.toLowerCase().trim().split(/\s+/u).join(' ')
       add(lower, person.id)
-      // "the Russian leader" of a Russian president.
+      // "the French leader" of a French president.
       if (HEADS_OF_STATE.test(lower))
         add(lower.replace(HEADS_OF_STATE, ' leader').trim(), person.id)
     }
@@ -66,7 +66,7 @@ export interface RoleContext {
 }
 
 /**
- * The person meant by a title alone at word `at`: "the mayor", "the Russian president",
+ * The person meant by a title alone at word `at`: "the mayor", "the French president",
  * "Harlow’s mayor". Undefined unless exactly one person of the record fits; a title before a
  * name ("the mayor Dana Ortiz") belongs to that name.
  */
@@ -114,7 +114,7 @@ function readRole(at: number, role: Role, context: RoleContext): RoleMatch | und
     const start = withArticle ? article.start : last.start
     return only({ from: withArticle ? from - 1 : from, to, start, end: final.end }, fitting)
   }
-  // "Ukrainian leader says": the title carries its own adjective.
+  // "French leader says": the title carries its own adjective.
   const own = role.words.length > 1 && first.capital && opens(before, first, text)
   return own ? only({ from: at, to, start: first.start, end: final.end }, role.people) : undefined
 }

@@ -20,13 +20,18 @@ export function nameWords(text: string): readonly NameWord[] {
     const word = match[0]
     words.push({
       text: word,
-      lower: word.toLowerCase().replace(/[’ʼ]/gu, "'"),
+      lower: lowerCase(word),
       capital: CAPITAL.test(word),
       start: match.index,
       end: match.index + word.length,
     })
   }
   return words
+}
+
+function lowerCase(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/gu, "'") : lower
 }
 
 /**

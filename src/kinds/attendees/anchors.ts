@@ -1,15 +1,9 @@
-import type { List } from './lists.ts'
-import { closesTitle, isTitleUnit } from './lists.ts'
+import { closesTitle, isTitleUnit, type List } from './lists.ts'
+import { metBefore } from './met.ts'
+import { nearestGroup, sideBefore } from './sides.ts'
 import type { Unit } from './units.ts'
 import type { Construction } from './value.ts'
-import {
-  CLAUSE_STOPS,
-  FINITE,
-  MEET_NOUNS,
-  MEET_TRANSITIVE,
-  MEET_VERBS,
-  SIDE_NOUNS,
-} from './words.ts'
+import { MEET_TRANSITIVE, SIDE_NOUNS } from './words.ts'
 
 /** What stands before a list and says how its people took part. */
 export interface Anchor {
@@ -57,7 +51,7 @@ export function anchorBefore(units: readonly Unit[], list: List): Anchor | undef
     if (!unit) return undefined
     const anchor = readAnchor(units, at, list)
     if (anchor) return anchor
-    // "the deputy head of the library and Dana Ortiz": an unnamed member before the list.
+    // "the oldest clerk of the library and Dana Ortiz": an unnamed member before the list.
     if (at === from - 1 && unit.lower === 'and') conjunct = true
     else if (!conjunct || !(isTitleUnit(unit) || unit.text === ',')) return undefined
   }
@@ -145,57 +139,4 @@ function closed(units: readonly Unit[], at: number): Anchor {
   const rest = units.slice(Math.max(0, at - 12), at).some((unit) => unit.lower === 'rest')
   const { side } = nearestGroup(units, at)
   return { construction: rest ? 'open' : 'closed', ...(side === undefined ? {} : { side }) }
-}
-
-interface Nearest {
-  readonly side?: string
-  readonly index?: number
-}
-
-/** The last group named in the clause before `at`. */
-function nearestGroup(units: readonly Unit[], at: number): Nearest {
-  for (let i = at - 1; i >= 0 && at - i < 16; i--) {
-    const unit = units[i]
-    if (!unit || /^(?:that|who|which|where|;)$/u.test(unit.lower)) return {}
-    const side = unit.groups[0]
-    // In "to Moscow", "in Moscow" a capital is a place.
-    const placed =
-      unit.as === 'place' && /^(?:in|to|at|from|near)$/u.test(units[i - 1]?.lower ?? '')
-    if (side !== undefined && !placed) return { side, index: i }
-  }
-  return {}
-}
-
-/** The side whose delegation is spoken of: "Harlow’s team", "the Harlovian delegation", "Harlow’s will". */
-export function sideBefore(units: readonly Unit[], at: number): { readonly side?: string } {
-  const { side, index = 0 } = nearestGroup(units, at)
-  if (side === undefined) return {}
-  const between = units.slice(index + 1, at)
-  const noun = between.some((unit) => SIDE_NOUNS.has(unit.lower))
-  const elided = between[0]?.lower === "'s" && between.length < 3
-  return noun || elided ? { side } : {}
-}
-
-const LOOSE_PREPOSITIONS = new Set(
-  'on in at to about over for from near through into under'.split(' '),
-)
-
-/** A verb or noun of meeting governs the preposition at `at`. */
-function metBefore(units: readonly Unit[], at: number): 'verb' | 'noun' | undefined {
-  for (let i = at - 1; i >= 0 && at - i < 11; i--) {
-    const unit = units[i]
-    if (!unit || unit.as === 'person') return undefined
-    const { lower } = unit
-    const determined = /^(?:the|a|an|this|first|last|'s|of|their|his|her)$/u.test(
-      units[i - 1]?.lower ?? '',
-    )
-    if (MEET_VERBS.has(lower) && !MEET_NOUNS.has(lower) && !(lower === 'meeting' && determined))
-      return 'verb'
-    if (MEET_NOUNS.has(lower)) return 'noun'
-    if (unit.as === 'mark' && !/^[-’']$/u.test(unit.text) && lower !== "'s") return undefined
-    const stop = (CLAUSE_STOPS.has(lower) && !LOOSE_PREPOSITIONS.has(lower)) || FINITE.has(lower)
-    if (stop || (/ed$/u.test(lower) && !/^(?:scheduled|planned|expanded|closed)$/u.test(lower)))
-      return undefined
-  }
-  return undefined
 }

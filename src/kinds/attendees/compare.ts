@@ -43,7 +43,7 @@ function relate(
     return { relation: own.length > 0 ? 'agrees' : 'unchecked' }
   if (inside.length === 0) return compareCollectives(recorded, stated)
   const extra = stated.members.filter((member) => isExtra(member, everyone))
-  const added = compareExtra(recorded, stated, extra, context.record)
+  const added = compareExtra(recorded, stated, { extra, inside: inside.length }, context.record)
   if (added) return added
   const missing = leftOut(recorded, stated)
   if (missing.length === 0) return { relation: 'agrees' }
@@ -82,10 +82,12 @@ function isExtra({ as, ids }: StatedMember, everyone: ReadonlySet<string>): bool
 function compareExtra(
   recorded: RecordedAttendees,
   stated: StatedAttendees,
-  extra: readonly StatedMember[],
+  { extra, inside }: { readonly extra: readonly StatedMember[]; readonly inside: number },
   { people }: FactRecord,
 ): Comparison | undefined {
   if (extra.length === 0) return undefined
+  // More strangers than members: other people's meeting.
+  if (extra.length > inside) return { relation: 'unchecked' }
   if (recorded.open) return { relation: 'agrees' }
   // "talks between Ortiz and Moe" with one outsider are other talks.
   if (stated.pair) return { relation: 'unchecked' }

@@ -88,7 +88,7 @@ const SURE = new Set(
   'officials envoys negotiators delegates diplomats representatives personnel'.split(' '),
 )
 
-// "top-level U.S. and Russian officials", "a U.S. diplomatic group", "military personnel".
+// "senior Harlovian and Morrovian officials", "a small Harlovian team", "ministry officials".
 function collectiveAt(units: readonly Unit[], at: number, floor: number): Item | undefined {
   const head = units[at]
   if (head?.as !== 'word' || !COLLECTIVE_NOUNS.has(head.lower)) return undefined
@@ -120,8 +120,8 @@ function isModifier(units: readonly Unit[], at: number): boolean {
   const joins = lower === 'and' || lower === ','
   if (joins) {
     const [before, after] = [units[at - 1], units[at + 1]]
-    // "Russian, American, and Ukrainian officials"
-    return before?.as === 'group' || (before?.lower === ',' && after?.as === 'group')
+    // "Harlovian, Morrovian, and Danish officials"
+    return isGroup(before) || (before?.lower === ',' && isGroup(after))
   }
   if (unit.as !== 'word' || unit.capital) return false
   return (
@@ -130,4 +130,8 @@ function isModifier(units: readonly Unit[], at: number): boolean {
     !MEET_VERBS.has(lower) &&
     !/ed$/u.test(lower)
   )
+}
+
+function isGroup(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.groups.length > 0
 }

@@ -101,7 +101,7 @@ function readJoint(gap: readonly Unit[]): Joint | undefined {
 
 const IN_TITLE = new Set('a an the his her its their of and to for'.split(' '))
 
-/** Title, appositive or nothing before a name: "general staff chief", "Vance’s son-in-law, ". */
+/** Title, appositive or nothing before a name: "harbor police chief", "Vance’s son-in-law, ". */
 export function isTitle(units: readonly Unit[]): boolean {
   const comma = units.at(-1)?.text === ','
   const words = comma ? units.slice(0, -1) : units

@@ -12,7 +12,9 @@ export function predicateAfter(units: readonly Unit[], list: List): Anchor | und
   if (direct) return direct
   const next = units[list.to]
   // "Vance’s brother, Ortiz, met": the comma closes what the one before the name opened.
-  if (next?.text === ',' && last && units[last.from - 1]?.text === ',') {
+  // So does the one behind "Ortiz, along with Vance,".
+  const opener = last && units[last.from - 1]?.lower
+  if (next?.text === ',' && /^(?:,|with|as)$/u.test(opener ?? '')) {
     const aside = readVerb(units, list.to + 1)
     if (aside) return aside
   }

@@ -8,6 +8,10 @@ import { type Unit, unitsOf } from './units.ts'
 import type { StatedAttendees, StatedMember } from './value.ts'
 import { FINITE } from './words.ts'
 
+// Collectives of no named side, "ministry officials"; spares other sentences the rest.
+const COLLECTIVE =
+  /\b(?:officials|envoys|negotiators|delegates|diplomats|representatives|personnel)\b/u
+
 /**
  * Every list of people, or single name, that the sentence says took part in something. Needs a
  * person of the record or a collective ("US envoys"); speakers, possessors and people merely
@@ -17,6 +21,7 @@ export function recognise(
   sentence: Sentence,
   { names }: RecogniseContext,
 ): readonly Recognised<StatedAttendees>[] {
+  if (!names.some(({ type }) => type !== 'place') && !COLLECTIVE.test(sentence.text)) return []
   const units = unitsOf(sentence, names)
   const items = itemsOf(units)
   if (items.length === 0) return []
@@ -66,7 +71,11 @@ function read(
   const left =
     before?.object && list.items.length === 1 && !isObject(units, list) ? undefined : before
   const anchor =
-    onTheSide(units, list) ?? left ?? predicateAfter(units, list) ?? afterMeeting(units, list)
+    onTheSide(units, list) ??
+    left ??
+    predicateAfter(units, list) ??
+    afterMeeting(units, list) ??
+    ledBy(units, list)
   if (!anchor) return undefined
   const members = list.items.map((item): StatedMember => {
     const [start, end] = [units[item.from]?.start ?? 0, units[item.to - 1]?.end ?? 0]
@@ -128,4 +137,13 @@ function afterMeeting(units: readonly Unit[], list: List): Anchor | undefined {
   const clause = opening.some((unit) => unit.text === ',' || FINITE.has(unit.lower))
   const article = /^(?:the|a|an)$/u.test(units[1]?.lower ?? '')
   return verb && !clause && !article ? { construction: 'argument' } : undefined
+}
+
+// "A Harlovian delegation led by Ortiz arrived": the collective and who leads it.
+function ledBy(units: readonly Unit[], { items }: List): Anchor | undefined {
+  const [group, leader] = items
+  if (items.length !== 2 || group?.as !== 'collective' || leader?.as !== 'person') return undefined
+  if (!/^(?:led|headed)$/u.test(units[group.to]?.lower ?? '')) return undefined
+  const [side] = group.groups
+  return { construction: 'head', ...(side === undefined ? {} : { side }) }
 }

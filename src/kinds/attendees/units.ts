@@ -35,14 +35,15 @@ function plainUnits(text: string, from: number, to: number, into: Unit[]): void 
   }
 }
 
-/** The sentence as units, in order; of mentions that share a span, a group wins over a place. */
+/** The sentence as units, in order; a place that is a group too is one unit. */
 export function unitsOf(sentence: Sentence, names: readonly NameMention[]): readonly Unit[] {
   const units: Unit[] = []
   let done = 0
   for (const name of names) {
     const last = units.at(-1)
     if (last && name.start === last.start && name.end === last.end) {
-      if (name.type === 'group') units[units.length - 1] = { ...last, groups: name.ids }
+      const groups = name.type === 'group' ? name.ids : last.groups
+      units[units.length - 1] = { ...last, as: last.as === 'person' ? 'person' : 'place', groups }
       continue
     }
     if (name.start < done) continue

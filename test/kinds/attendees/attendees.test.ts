@@ -97,6 +97,7 @@ describe('compare', () => {
     ['Harlovia is represented by Ortiz, Vance, Liu and Belov.', side, 'adds: adds Yuri Belov'],
     ['The Harlovian delegation included Ortiz and Okoye.', side, 'adds: adds Bashir Okoye'],
     ['Ortiz, Vance, Liu and Belov met.', side, 'agrees'],
+    ['Ortiz, Okoye and Ann Moe met.', side, 'unchecked'],
     // A pair with an outsider, or an outsider alone, is another event.
     ['Talks between Ortiz and Okoye began.', side, 'unchecked'],
     ['He met with Okoye.', side, 'unchecked'],
