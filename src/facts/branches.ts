@@ -1,4 +1,6 @@
 import type { ErrorObject } from 'ajv'
+import { nearest } from './did-you-mean.ts'
+import { memberOf } from './mapping.ts'
 
 /** Keywords that only say that a keyword below them failed. */
 const echoes = new Set(['if', 'propertyNames'])
@@ -22,7 +24,18 @@ export function chooseBranches(errors: readonly ErrorObject[]): readonly ErrorOb
     kept = kept.filter((other) => !below.includes(other))
     kept.push(...(meant ?? [error]))
   }
-  return kept
+  return kept.filter((error) => !isMistyped(error, kept))
+}
+
+/** `nme` for `name` is one mistake: an unknown key, and therefore a missing one. */
+function isMistyped({ keyword, instancePath, params }: ErrorObject, all: readonly ErrorObject[]) {
+  const missing = memberOf(params, 'missingProperty')
+  if (keyword !== 'required' || typeof missing !== 'string') return false
+  return all.some(
+    (other) =>
+      other.instancePath === instancePath &&
+      nearest(String(memberOf(other.params, 'additionalProperty') ?? ''), [missing]) === missing,
+  )
 }
 
 function isBelow(error: ErrorObject, choice: ErrorObject): boolean {

@@ -24,8 +24,8 @@ export function expected(schema: unknown): string {
 /** A schema's title with its article: "an event". */
 export function titled(schema: unknown): string {
   const title = textOf(schema, 'title') ?? 'mapping'
-  // Phrase: "events" (a title in the plural takes no article)
-  if (/s$/u.test(title)) return `\`${title}\``
+  // Phrase: "events" (the title of a whole section is its key)
+  if (/^\w+s$/u.test(title)) return `\`${title}\``
   return `${/^[aeiou]/u.test(title) ? 'an' : 'a'} ${title}`
 }
 

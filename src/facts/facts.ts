@@ -1,6 +1,6 @@
 import type { Kind, Misread, Read, ReadContext } from '../kinds/kind.ts'
 import type { Fact, FactRecord, Problem, Severity, Source } from '../model.ts'
-import { excerptAt, pointerTo, problemAt, spanAt } from './document.ts'
+import { excerptAt, keySpanAt, pointerTo, problemAt, spanAt } from './document.ts'
 import { memberOf, type Path, textOf } from './mapping.ts'
 import { longForm, type RawEvent } from './raw-events.ts'
 import type { Setting } from './setting.ts'
@@ -77,8 +77,15 @@ function readKey(kind: Kind, key: string, raw: RawEvent, setting: Setting, share
   return { facts, values, problems: [...cited.problems, ...wrong] }
 }
 
-function problemOf({ path, message, help }: Misread, above: Path, { document }: Setting): Problem {
-  return problemAt(document, spanAt(document, [...above, ...path]), message, help)
+function problemOf(misread: Misread, above: Path, { document }: Setting): Problem {
+  const path = [...above, ...misread.path]
+  const { message, help } = misread
+  const key = keySpanAt(document, path)
+  const value = spanAt(document, path)
+  // "Unknown group `us`" quotes the key of a list: it is the key that must be mended.
+  const isOfKey = key && value !== key && message.includes(`\`${String(path.at(-1))}\``)
+  const isScalar = value && !/[[{\n]|^- /u.test(document.text.slice(value.start, value.end))
+  return problemAt(document, isOfKey && !isScalar ? key : value, message, help)
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'off']

@@ -31,7 +31,7 @@ export function readRecord(file: TextFile, kinds: readonly Kind[]): RecordReadin
   if (!document) return { problems: sorted(problems) }
   if (document.value === null && problems.length === 0) return { problems: [empty(file)] }
   const reading = readDocument(document, kinds)
-  const all = sorted([...problems, ...reading.problems])
+  const all = sorted([...problems, ...reading.problems.filter((one) => !isKnown(one, problems))])
   return all.length > 0 ? { problems: all } : { record: reading.record, problems: [] }
 }
 
@@ -67,6 +67,11 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
     ...events.flatMap((event) => event.problems),
   ]
   return { record: { ...bare, facts: shown(drafts, bare) }, problems }
+}
+
+/** What the reading of YAML has reported at a place is the cause of what follows there. */
+function isKnown({ span }: Problem, causes: readonly Problem[]): boolean {
+  return causes.some((cause) => cause.span && cause.span.start === span?.start)
 }
 
 function empty({ file }: TextFile): Problem {

@@ -113,7 +113,7 @@ function eventSchema(kinds: readonly Kind[]): JsonSchema {
       kind: text('kind', 'What sort of event: its words are recognised in articles.', 'meeting'),
       called: texts('called', 'More nouns or verbs that articles use for it.', ['council meeting']),
       ...Object.fromEntries(
-        Object.entries({ where, ...facts }).map(([key, schema]) => [key, longForm(schema)]),
+        Object.entries({ where, ...facts }).map(([key, schema]) => [key, longForm(key, schema)]),
       ),
       previous: text('previous', 'Id of the event before this one, of the same series.', 'budget'),
       status: {
@@ -134,8 +134,8 @@ function eventSchema(kinds: readonly Kind[]): JsonSchema {
 const where = text('where', 'Id or full name of the place.', 'city-hall')
 
 /** A fact is its value, or a mapping with the value, its source and its severity. */
-function longForm(schema: unknown): JsonSchema {
-  const { title, description, examples }: JsonSchema = Object(schema)
+function longForm(key: string, schema: unknown): JsonSchema {
+  const { title = key, description, examples }: JsonSchema = Object(schema)
   const properties = { value: schema, source, severity }
   return {
     title,
@@ -143,8 +143,7 @@ function longForm(schema: unknown): JsonSchema {
     examples,
     if: { type: 'object', required: ['value'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { properties, additionalProperties: false },
+    then: { title: `long form of \`${String(title)}\``, properties, additionalProperties: false },
     else: schema,
   }
 }
-

@@ -22,7 +22,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   BAD_INDENT: {
     message: 'Unexpected indentation',
-    help: 'Start all keys of one mapping, and all items of one list, in the same column.',
+    help: 'Start the keys of a mapping, and the items of a list, in one column; close every bracket.',
   },
   MISSING_CHAR: {
     message: 'Unexpected end of a value, expected its closing mark or `:`',
@@ -64,9 +64,9 @@ function markOf({ range }: Document.Parsed): Span {
   return { start: range[0], end: range[0] + '---'.length }
 }
 
-/** The parser says which mark is missing: "Flow map … must end with a }". */
+/** The parser says what is missing: "Flow map … must end with a }". */
 function detailed(message: string, code: string, detail: string): string {
-  return code === 'MISSING_CHAR' ? `${message} (${detail})` : message
+  return code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? `${message} (${detail})` : message
 }
 
 function unread(message: string): string {

@@ -4,7 +4,7 @@ import { didYouMean } from './did-you-mean.ts'
 import { keySpanAt, problemAt, type RecordDocument, spanAt } from './document.ts'
 import { expected, titled } from './expected.ts'
 import { slug } from './ids.ts'
-import { isMapping, memberOf, textOf } from './mapping.ts'
+import { isMapping, memberOf, textOf, textsOf } from './mapping.ts'
 
 interface Violation {
   readonly error: ErrorObject
@@ -62,8 +62,8 @@ function misnamed({ path, schema, document }: Violation, key: string): Problem {
 
 function misfit({ error, path, schema, document }: Violation): Problem {
   const span = spanAt(document, path)
-  const wanted = expected(schema)
-  const { data } = error
+  const { data, keyword } = error
+  const wanted = keyword.startsWith('min') && data !== '' ? 'at least one entry' : expected(schema)
   if (data === null || data === undefined) {
     const last = path.at(-1)
     const message = last ? `Unexpected empty \`${last}\`, expected ${wanted}` : `No ${wanted} here`
@@ -77,6 +77,7 @@ function wayOut({ data, keyword }: ErrorObject, schema: unknown): string | undef
   const choices = memberOf(schema, 'enum')
   if (typeof data === 'string' && Array.isArray(choices)) return didYouMean(data, choices)
   if (keyword !== 'type' || typeof data === 'object' || typeof data === 'string') return undefined
+  if (!textsOf(memberOf(schema, 'type')).includes('string')) return undefined
   return `Put it in quotes to make it text: \`"${String(data)}"\`.`
 }
 

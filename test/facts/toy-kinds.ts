@@ -4,7 +4,7 @@ const none = {
   target: 'event',
   licences: [],
   recognise: () => [],
-  compare: () => ({ relation: 'unchecked' }),
+  compare: () => ({ relation: 'unchecked' as const }),
 } as const
 
 /** Reads whole hours: `4 hours`. */
@@ -84,7 +84,10 @@ export const who: Kind = {
   },
   identity: (values) => ({
     sides: new Map(
-      values.map(({ label = '', value }) => [label, Array.from<unknown>(Object(value)).map(String)]),
+      values.map(({ label = '', value }) => [
+        label,
+        Array.from<unknown>(Object(value)).map(String),
+      ]),
     ),
   }),
   show: (value) => String(value),
