@@ -1,10 +1,13 @@
 import type { Amount } from './amount.ts'
 import { type HedgeAfter, readHedgeAfter, readHedgesBefore, stack } from './hedges.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
+import { fractionCharacters, small } from './numeral-words.ts'
 import { readNumeral } from './numerals.ts'
 import { isOffsetOrAge } from './offsets.ts'
 import { isFrequency, isRate, isRoundTheClock, isTornNumber } from './rates.ts'
 import { readTimeRange, type TimeRange } from './time-range.ts'
+import { timeUnitOf } from './time-units.ts'
+import { vagueStarts } from './vague-counts.ts'
 
 /** A length of time in a text, hedges inside. Offsets in the text; the amount is in seconds. */
 export interface Duration {
@@ -15,7 +18,7 @@ export interface Duration {
 
 // "hours", "hr", "4h", "fortnight": no length of time is without one of these.
 const anyUnit =
-  /century|centuries|decade|year|\dyrs?\b|\byrs?\b|month|fortnight|week|\bwks?\b|day|night|hour|hr|min|second|\bsecs?\b|\d\s?[hs](?![\p{L}])|\dh\d|\dsecs?\b/iu
+  /(?:\b|\d)(?:centur(?:y|ies)|decades?|years?|yrs?|months?|mths?|fortnights?|weeks?|wks?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[a-z]+long)\b|\d\s?[hs]\b|\dh\d/iu
 
 /**
  * Every length of time that a text states, in order: "nearly six hours", "three to four days",
@@ -27,6 +30,10 @@ export function readDurations(text: string): readonly Duration[] {
   const lexemes = lexemesOf(text)
   const durations: Duration[] = []
   for (let at = 0; at < lexemes.length; ) {
+    if (!mayStart(lexemes[at])) {
+      at += 1
+      continue
+    }
     const range = isTornNumber(lexemes, at) ? undefined : readTimeRange(lexemes, at)
     if (!range) {
       at = Math.max(at + 1, readNumeral(lexemes, at)?.end ?? 0)
@@ -37,6 +44,20 @@ export function readDurations(text: string): readonly Duration[] {
     at = found.end
   }
   return durations
+}
+
+const starters: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'another', 'the', 'half', 'quarter', 'dozen', 'between', 'from'],
+  ...small.keys(),
+  ...fractionCharacters.keys(),
+  ...vagueStarts,
+])
+
+/** A cheap first look: most words start no length of time. */
+function mayStart(lexeme: Lexeme | undefined): boolean {
+  if (!lexeme) return false
+  if (lexeme.type === 'number') return true
+  return starters.has(lexeme.lower) || timeUnitOf(lexeme.lower) !== undefined
 }
 
 function readHedged(
@@ -50,7 +71,7 @@ function readHedged(
   const outer = after ? stack(before.modifier, after.modifier) : before.modifier
   const modifier = stack(outer, range.modifier)
   const hedged = before.start < at || after !== undefined
-  if (isOther(lexemes, { start: before.start, at, end: range.end, hedged }, range)) return { end }
+  if (isOther(lexemes, { start: before.start, at, end, hedged }, range)) return { end }
   const [first, last] = [lexemes[before.start], lexemes[end - 1]]
   if (!first || !last) return { end }
   const { number, high, step, unit, precise } = range
@@ -76,7 +97,5 @@ function isOther(lexemes: readonly Lexeme[], place: Place, range: TimeRange): bo
   if (first === 'the') return !hedged
   // "for a second time", "a second wave": an ordinal.
   if (lexemes[at + 1]?.lower === 'second' && lexemes[end]?.type === 'word') return true
-  // "held an hour-long call": no rate is written so.
-  if (lexemes[end - 1]?.lower.endsWith('long')) return false
   return (first === 'a' || first === 'an') && !hedged && isRate(lexemes, at)
 }

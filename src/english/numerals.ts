@@ -121,7 +121,9 @@ function withScale(lexemes: readonly Lexeme[], base: Numeral): Numeral {
   const at = skipHyphen(lexemes, base.end)
   const word = lexemes[at]?.lower ?? ''
   const scale = word === 'dozen' ? 12 : scales.get(word)
-  if (scale === undefined) return base
+  // "five hundred thousand" is read whole; only digits and fractions meet their scale here.
+  const open = base.digits || !Number.isInteger(base.value) || word === 'dozen'
+  if (scale === undefined || !open) return base
   const loose = word === 'dozen'
   return { ...base, end: at + 1, value: base.value * scale, step: base.step * scale, loose }
 }
@@ -136,7 +138,7 @@ function readPortion(lexemes: readonly Lexeme[], at: number): Numeral | undefine
   }
   if (first !== 'half') return undefined
   let index = skipHyphen(lexemes, at + 1)
-  if (lexemes[index]?.lower === 'a') index += 1
+  if (lexemes[index]?.lower === 'a') index = skipHyphen(lexemes, index + 1)
   const word = lexemes[index]?.lower ?? ''
   if (word === 'dozen') return { ...dozen, end: index + 1, value: 6 }
   const scale = scales.get(word)

@@ -1,4 +1,4 @@
-import { isHyphen, type Lexeme } from './lexemes.ts'
+import { isHyphen, type Lexeme, skipHyphen } from './lexemes.ts'
 import { isDifference } from './offsets.ts'
 import { clockStep, readTimeQuantity, type TimeQuantity } from './time-quantity.ts'
 import { type TimeUnit, timeUnitOf } from './time-units.ts'
@@ -41,19 +41,23 @@ function stretchOf(quantity: TimeQuantity): Stretch {
 /** The next unit: ", 3 months", "and 45 minutes", "three days", "and a day". */
 function readSmaller(lexemes: readonly Lexeme[], stretch: Stretch): Stretch | undefined {
   if (stretch.modifier !== 'exact') return undefined
-  let at = stretch.end
+  // "a three-hour-and-40-minute hearing"
+  let at = skipHyphen(lexemes, stretch.end)
   const comma = lexemes[at]?.lower === ','
   if (comma) at += 1
   const and = lexemes[at]?.lower === 'and'
-  if (and) at += 1
+  if (and) at = skipHyphen(lexemes, at + 1)
   const next = readTimeQuantity(lexemes, at)
-  if (next?.modifier !== 'exact' || next.unit === stretch.unit) return undefined
+  if (next?.modifier !== 'exact') return undefined
+  // "two hours and half an hour"
+  const part = and && next.count < 1
+  if (next.unit === stretch.unit && !part) return undefined
   // "for two weeks, a day more than planned" is no sum, nor is "a week, an hour".
   if (next.by === 'article' && !and) return undefined
   if (comma && isDifference(lexemes, next.end)) return undefined
   const smaller = next.unit.seconds < stretch.unit.seconds
   // "2 days 1 month" is a sum, "2 days and 1 month" may be a list.
-  return smaller || (!comma && !and) ? stretchOf(next) : undefined
+  return smaller || part || (!comma && !and) ? stretchOf(next) : undefined
 }
 
 const minute: TimeUnit | undefined = timeUnitOf('minute')

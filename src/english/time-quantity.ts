@@ -1,9 +1,10 @@
 import type { Modifier } from './amount.ts'
+import { type Count, readUnit } from './counted-unit.ts'
 import { readFraction, readPart } from './fractions.ts'
 import { readHedgeAfter } from './hedges.ts'
 import { isHyphen, type Lexeme, skipHyphen } from './lexemes.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
-import { skipDescription, type TimeUnit, timeUnitOf, unitLetters } from './time-units.ts'
+import { type TimeUnit, timeUnitOf } from './time-units.ts'
 import { skipVagueCount } from './vague-counts.ts'
 
 /** A number of one unit of time; `end` is the index of the lexeme behind it. */
@@ -16,7 +17,7 @@ export interface TimeQuantity {
   readonly unit: TimeUnit
   readonly modifier: Modifier
   /** How the count is written: "an hour" reads as a rate behind a price. */
-  readonly by: 'digits' | 'words' | 'article'
+  readonly by: Count
 }
 
 /** "several hours", "half an hour", "an hour and a half", "two and a half hours", "1:45 h". */
@@ -28,37 +29,6 @@ export function readTimeQuantity(lexemes: readonly Lexeme[], at: number): TimeQu
     readClockLike(lexemes, at) ??
     readCounted(lexemes, at)
   )
-}
-
-/**
- * A unit behind a count, and the words between the two. `end` leaves "hours’" without its
- * apostrophe and takes "-long" in.
- */
-export function readUnit(
-  lexemes: readonly Lexeme[],
-  at: number,
-  by: TimeQuantity['by'],
-): { readonly end: number; readonly unit: TimeUnit } | undefined {
-  const index = skipDescription(lexemes, at)
-  const word = lexemes[index]
-  const unit = timeUnitOf(word?.lower ?? '')
-  if (!word || !unit) return undefined
-  if (unitLetters.has(word.lower) && !allowsLetter(lexemes, index, by)) return undefined
-  // "two second chances": an ordinal, unless it is written "two-second" or "3.5 second".
-  if (word.lower === 'second' && by === 'words' && !isHyphen(lexemes[index - 1])) {
-    if (lexemes[index - 1]?.lower !== 'one' || isHyphen(lexemes[index + 1])) return undefined
-  }
-  const long = skipHyphen(lexemes, index + 1)
-  const end = long > index + 1 && lexemes[long]?.lower === 'long' ? long + 1 : index + 1
-  return { end, unit }
-}
-
-/** "4 h" and "9.58s", not "the 30s", "5 m" or "two h". */
-function allowsLetter(lexemes: readonly Lexeme[], at: number, by: TimeQuantity['by']): boolean {
-  const letter = lexemes[at]
-  if (by !== 'digits' || !letter || letter.lower === 'm') return false
-  if (letter.lower === 'h') return true
-  return letter.spaced || (lexemes[at - 1]?.lower.includes('.') ?? false)
 }
 
 function readVague(lexemes: readonly Lexeme[], at: number): TimeQuantity | undefined {
@@ -98,6 +68,8 @@ function readSingle(lexemes: readonly Lexeme[], at: number): TimeQuantity | unde
   const found = readUnit(lexemes, at + 1, 'article')
   const last = found && lexemes[found.end - 1]
   if (!found || last?.lower.endsWith('s')) return undefined
+  // "an hour-long call": the article belongs to the call.
+  if (last?.lower.endsWith('long')) return undefined
   // "the hour" and "the day" name a time; "the better part of the day" is read behind its hedge.
   if (first?.lower === 'the' && lexemes[at - 1]?.lower !== 'of') return undefined
   return withTail(lexemes, found, one)
@@ -152,6 +124,8 @@ function withTail(
   if (!found) return undefined
   const tail = readFraction(lexemes, found.end, false)
   const another = tail && readUnit(lexemes, tail.end, 'words')
-  if (!tail || another || lexemes[tail.end]?.lower === 'of') return { ...found, ...value }
+  // "two hours and half an hour", "an hour and a quarter of an hour": the part has its own unit.
+  const own = ['a', 'an', 'of'].includes(lexemes[tail?.end ?? -1]?.lower ?? '')
+  if (!tail || another || own) return { ...found, ...value }
   return { ...found, ...value, end: tail.end, count: value.count + tail.value, step: tail.step }
 }

@@ -31,6 +31,9 @@ const expressions: readonly (readonly string[])[] = [
   .map((expression) => expression.split(' '))
   .sort((a, b) => b.length - a.length)
 
+/** The words that a vague count may start with. */
+export const vagueStarts: ReadonlySet<string> = new Set(expressions.map(([first = '']) => first))
+
 /**
  * The index behind a count that gives no number: "several", "a couple of", "dozens of". Such a
  * count never conflicts with one that does.

@@ -11,7 +11,11 @@ export const licences: readonly Licence[] = [
   {
     // "lasted nearly six hours", "lasting for two days"
     says: '“lasted” says how long',
-    before: new RegExp(String.raw`\blast(?:s|ed|ing)?${forWord}\s+$`, 'iu'),
+    // Not "the last four years": bare "last" is a verb behind a modal or "to".
+    before: new RegExp(
+      String.raw`\b(?:last(?:s|ed|ing)|(?:will|would|can|could|may|might|must|should|to|did|not)\s+last)${forWord}\s+$`,
+      'iu',
+    ),
     attaches: 'governor',
   },
   {
@@ -81,6 +85,7 @@ export const licences: readonly Licence[] = [
     // "a meeting of four hours"
     says: '“of” gives the length of what stands before it',
     before: /\b(?!(?:total|minimum|maximum|end|course|period|matter|space)\b)\p{L}+\s+of\s+$/iu,
+    after: /^(?!\s+of\s+age\b)/iu,
     attaches: 'governor',
   },
   {

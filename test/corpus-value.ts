@@ -1,0 +1,42 @@
+import type { RecogniseContext } from '../src/kinds/kind.ts'
+import type { FactRecord } from '../src/model.ts'
+
+const day = 86_400_000
+
+const record: FactRecord = {
+  file: 'facts.yaml',
+  people: new Map(),
+  places: new Map(),
+  groups: new Map(),
+  events: new Map(),
+  facts: [],
+  published: [],
+  covers: [],
+}
+
+/** What a recogniser may ask for, with an empty record. `published` is an ISO date. */
+export function contextOf(published?: string): RecogniseContext {
+  const known = published === undefined ? {} : { published: Date.parse(published) / day }
+  return { ...known, names: [], record }
+}
+
+/**
+ * A recognised value as the corpus writes it: durations in `seconds` and `to`, days as ISO dates;
+ * any other value as it is.
+ */
+export function machineForm(kind: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const { number, high, from, to, ...rest } = value as Readonly<Record<string, unknown>>
+  if (kind === 'duration') return { seconds: number, ...optional({ to: high }), ...rest }
+  if (kind === 'date') return { ...optional({ from: iso(from), to: iso(to) }), ...rest }
+  return value
+}
+
+function iso(civilDay: unknown): string | undefined {
+  if (typeof civilDay !== 'number') return undefined
+  return new Date(civilDay * day).toISOString().slice(0, 10)
+}
+
+function optional(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
