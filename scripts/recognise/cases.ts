@@ -12,10 +12,13 @@ function readCase(raw: unknown, line: number): OutsideCase {
   if (!isObject(raw) || typeof raw['text'] !== 'string') {
     throw new Error(`line ${line}: expected an object with a text`)
   }
-  const { value, reference, span } = raw
+  const { value, reference, span, surface } = raw
   return {
     id: String(raw['id']),
+    source: String(raw['source']),
+    kind: String(raw['kind']),
     text: raw['text'],
+    surface: typeof surface === 'string' ? surface : null,
     span: isSpan(span) ? span : null,
     value: isObject(value) ? value : null,
     negative: raw['negative'] === true,

@@ -16,7 +16,8 @@ export interface Measured {
 }
 
 /** Run a scorer over its cases. */
-export function measure(kind: string, cases: readonly OutsideCase[], scorer: Scorer): Measured {
+export function measure(kind: string, all: readonly OutsideCase[], scorer: Scorer): Measured {
+  const cases = all.filter((one) => scorer.judges?.(one) ?? true)
   const negatives = cases.filter(({ negative }) => negative)
   const hits = negatives.filter((one) => scorer.hits(one).length > 0)
   const judged = cases

@@ -1,7 +1,10 @@
 /** One outside case as its file has it; each scorer narrows `value` itself. */
 export interface OutsideCase {
   readonly id: string
+  readonly source: string
+  readonly kind: string
   readonly text: string
+  readonly surface: string | null
   readonly span: readonly [number, number] | null
   readonly value: Readonly<Record<string, unknown>> | null
   readonly negative: boolean
@@ -23,6 +26,8 @@ export interface Outcome {
 
 /** Measures one recogniser. */
 export interface Scorer {
+  /** Whether a case is about what this recogniser reads; every case when left out. */
+  judges?(outside: OutsideCase): boolean
   /** Values found in a text of which none is expected, in words; empty when there are none. */
   hits(outside: OutsideCase): readonly string[]
   score(outside: OutsideCase): Outcome
