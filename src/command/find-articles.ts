@@ -47,13 +47,23 @@ interface Matches {
 
 function matchesOf(argument: string, search: Search): Matches {
   const file = path.resolve(search.from, argument)
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats?.isDirectory()) return folder(file, search)
-  if (stats) return { matches: [file] }
+  const stats = statsOf(file)
+  if (stats === 'folder') return folder(file, search)
+  // What cannot be looked at is read all the same, and reading says why it cannot be.
+  if (stats !== 'nothing') return { matches: [file] }
   if (isDynamicPattern(argument)) return pattern(argument, search)
   const message = 'Nothing is here, expected an article, a folder or a pattern'
   const help = `Check the path; it was looked for in ${shownFolder(search)}.`
   return { matches: [], problem: { file: shownPath(file, search.cwd), message, help } }
+}
+
+function statsOf(file: string): 'folder' | 'nothing' | 'other' {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return stats ? (stats.isDirectory() ? 'folder' : 'other') : 'nothing'
+  } catch {
+    return 'other'
+  }
 }
 
 function folder(file: string, { cwd }: Search): Matches {

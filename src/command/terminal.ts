@@ -4,7 +4,6 @@ export interface Terminal {
   readonly stdout: Stream
   readonly stderr: Stream
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly platform: string
   cwd(): string
 }
 

@@ -54,7 +54,7 @@ function findingLines(finding: Finding, printer: Printer): string[] {
     `${paint('bold', printer.place(article.file, article))} ${label} ${inline(finding.message)}`,
     ...printer.frame(article.file, article, inks[severity]),
     ...finding.also.flatMap((other) => printer.frame(other.file, other, inks[severity])),
-    `  record: ${printer.place(record.file, record)} ${paint('dim', finding.fact)}`,
+    `  record: ${printer.place(record.file, record)} ${paint('dim', inline(finding.fact))}`,
     ...printer.frame(record.file, record, 'green'),
     ...sourceLines(finding),
     ...(because.length > 0 ? ['  because:'] : []),
