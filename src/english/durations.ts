@@ -4,7 +4,7 @@ import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { fractionCharacters, small } from './numeral-words.ts'
 import { readNumeral } from './numerals.ts'
 import { isOffsetOrAge } from './offsets.ts'
-import { isFrequency, isRate, isRoundTheClock, isTornNumber } from './rates.ts'
+import { isFrequency, isRate, isRoundTheClock, isTornNumber, isYearAndDay } from './rates.ts'
 import { readTimeRange, type TimeRange } from './time-range.ts'
 import { timeUnitOf } from './time-units.ts'
 import { vagueStarts } from './vague-counts.ts'
@@ -92,6 +92,7 @@ function isOther(lexemes: readonly Lexeme[], place: Place, range: TimeRange): bo
   const { start, at, end, hedged } = place
   if (isOffsetOrAge(lexemes, start, end) || isFrequency(lexemes, start)) return true
   if (isRoundTheClock(lexemes, range.number, end)) return true
+  if (isYearAndDay(lexemes, at, end)) return true
   if (range.by !== 'article') return false
   const first = lexemes[at]?.lower
   if (first === 'the') return !hedged

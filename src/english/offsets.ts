@@ -16,7 +16,16 @@ export function isDifference(lexemes: readonly Lexeme[], at: number): boolean {
 const pointers = new Set(['this', 'that', 'today', 'tonight', 'on', 'next', 'in'])
 
 /** "two hours ago", "three years old", "two weeks from now", "two hours into the flight". */
-const never = new Set(['ago', 'hence', 'previously', 'afterwards', 'afterward', 'old', 'olds'])
+const never = new Set([
+  'ago',
+  'back',
+  'hence',
+  'previously',
+  'afterwards',
+  'afterward',
+  'old',
+  'olds',
+])
 const unlessGoverned = new Set(['before', 'after', 'prior', 'past', 'since', 'into', 'from'])
 
 const governors = new Set(
@@ -35,6 +44,8 @@ export function isOffsetOrAge(lexemes: readonly Lexeme[], start: number, end: nu
   const previous = lexemes[start - 1]?.lower ?? ''
   if (never.has(word) || isDifference(lexemes, next)) return true
   if (previous === 'aged' || previous === 'age') return true
+  // "at the age of four months"
+  if (previous === 'of' && lexemes[start - 2]?.lower === 'age') return true
   if (word === 'of' && lexemes[next + 1]?.lower === 'age') return true
   if (word === 'of' && lexemes[start]?.lower === 'within') return true
   return unlessGoverned.has(word) && !governors.has(previous) && !isLead(lexemes, next)

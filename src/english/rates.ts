@@ -26,6 +26,13 @@ export function isFrequency(lexemes: readonly Lexeme[], start: number): boolean 
 
 const clocks = new Set(['clock', 'clocks', 'format', 'hotline', 'helpline', 'news', 'time'])
 
+/** "World Cup 2018 day five": a year, and the day of a series. */
+export function isYearAndDay(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  const [year, unit] = [lexemes[at], lexemes[end - 1]]
+  if (!unit?.spaced || unit.lower.endsWith('s')) return false
+  return /^(?:19|20)\d\d$/u.test(year?.lower ?? '')
+}
+
 /** "a 24-hour clock", "24-hour news": a way of telling time or of serving, no length. */
 export function isRoundTheClock(lexemes: readonly Lexeme[], seconds: number, end: number): boolean {
   const hours = seconds / 3600
