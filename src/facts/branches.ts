@@ -7,7 +7,7 @@ const echoes = new Set(['if', 'propertyNames'])
 
 /**
  * The violations worth telling. Where a value may take several forms (`anyOf`, `oneOf`), those
- * of the form it was meant in: the one whose type it has. Without such a form, the choice itself.
+ * of the form it was meant in: the one whose type it has, and that goes furthest. Without such a form, the choice itself.
  */
 export function chooseBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   let kept: ErrorObject[] = []
@@ -45,7 +45,7 @@ function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
   )
 }
 
-/** The branch of the value's own type, with the fewest violations. */
+/** The branch of the value's own type that fits deepest down, and there with fewest violations. */
 function meantBranch(below: readonly ErrorObject[], choice: ErrorObject) {
   const branches = new Map<string, ErrorObject[]>()
   for (const error of below) {
@@ -56,5 +56,9 @@ function meantBranch(below: readonly ErrorObject[], choice: ErrorObject) {
     (errors) =>
       !errors.some((one) => one.keyword === 'type' && one.instancePath === choice.instancePath),
   )
-  return ofType.sort((a, b) => a.length - b.length)[0]
+  return ofType.sort((a, b) => shallowest(b) - shallowest(a) || a.length - b.length)[0]
+}
+
+function shallowest(errors: readonly ErrorObject[]): number {
+  return Math.min(...errors.map(({ instancePath }) => instancePath.split('/').length))
 }

@@ -22,6 +22,7 @@ export function wordViolation(document: RecordDocument, error: ErrorObject): Pro
   const violation = { error, path, schema: error.parentSchema, document }
   if (error.keyword === 'additionalProperties') return unknownKey(violation)
   if (error.keyword === 'required') return missingKey(violation)
+  if (error.keyword === 'uniqueItems') return repeated(violation)
   if (error.propertyName !== undefined) return misnamed(violation, error.propertyName)
   return misfit(violation)
 }
@@ -58,6 +59,13 @@ function misnamed({ path, schema, document }: Violation, key: string): Problem {
     `Unexpected id \`${key}\`, expected lower-case letters, digits and hyphens`,
     fit ? `Write \`${fit}\`; spaces and capitals belong to names.` : undefined,
   )
+}
+
+function repeated({ error, path, document }: Violation): Problem {
+  const index = Math.max(Number(memberOf(error.params, 'i')), Number(memberOf(error.params, 'j')))
+  const span = spanAt(document, [...path, String(index)])
+  const words = span ? document.text.slice(span.start, span.end) : ''
+  return problemAt(document, span, `Unexpected second \`${words}\` in one list`, 'Keep one.')
 }
 
 function misfit({ error, path, schema, document }: Violation): Problem {
