@@ -39,7 +39,7 @@ export function chronoDates(context: DateText): readonly DatePhrase[] {
       .slice(introduced)
       .replace(/T\d.*$/su, '')
       .trimEnd()
-    const words = withoutShortYear(stated)
+    const words = parsed.start.isCertain('year') ? withoutShortYear(stated) : stated
     if (!likely(words, start, context)) return []
     const value = dateOf(parsed, words === stated, context.published)
     return value ? [{ start, end: start + words.length, value, form: 'date' as const }] : []

@@ -20,14 +20,20 @@ export interface DateText {
   readonly casual: boolean
 }
 
-/** Of phrases on the same words the longest stays, the first of equals; in text order. */
+/**
+ * Of phrases on the same words the longest stays, the first of equals; in text order. A month
+ * gives way to a date, as "December of last year" does to "2 December".
+ */
 export function longest(phrases: readonly DatePhrase[]): readonly DatePhrase[] {
-  const byLength = [...phrases].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )
-  const taken = new Uint8Array(Math.max(0, ...phrases.map(({ end }) => end)))
+  const length = phrases.reduce((end, phrase) => Math.max(end, phrase.end), 0)
+  const dated = new Uint8Array(length)
+  for (const { form, start, end } of phrases) if (form === 'date') dated.fill(1, start + 1, end)
+  const taken = new Uint8Array(length)
+  const byLength = phrases
+    .filter(({ form, start }) => form !== 'month' || dated[start] === 0)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept = byLength.filter(({ start, end }) => {
-    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false
+    if (taken.subarray(start, end).includes(1)) return false
     taken.fill(1, start, end)
     return true
   })

@@ -11,7 +11,7 @@ const PART =
 
 // "November 2025", "mid-November", "the end of May", "last May", "December last year".
 const MONTHS = new RegExp(
-  `(?<![\\p{L}\\d-])${PART}?(?:(?<which>last|this|next|this\\s+coming|this\\s+past)\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:(?<year>${YEAR})(?![\\d,]\\d|\\p{L})|(?<other>last|this|next)\\s+year))?`,
+  `(?<![\\p{L}\\d]|[^\\p{L}]-)${PART}?(?:(?<which>last|this|next|this\\s+coming|this\\s+past)\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:(?<year>${YEAR})(?![\\d,]\\d|\\p{L})|(?<other>last|this|next)\\s+year))?`,
   'giu',
 )
 // "2025 November".
@@ -55,7 +55,9 @@ function likelyMonth(match: RegExpExecArray, { text, casual }: DateText): boolea
   const { month = '', year, other, which, part, edge } = match.groups ?? {}
   const bare = month.replace('.', '')
   const small = bare === bare.toLowerCase()
-  const introduced = INTRODUCED.test(text.slice(Math.max(0, match.index - 12), match.index))
+  const before = text.slice(Math.max(0, match.index - 12), match.index)
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  const introduced = INTRODUCED.test(before)
   if (small && !casual && !(introduced && !/^(?:may|march|mar|dec|jan)$/u.test(bare))) return false
   if (year !== undefined || other !== undefined) return true
   if (
@@ -66,7 +68,14 @@ function likelyMonth(match: RegExpExecArray, { text, casual }: DateText): boolea
   if (which ?? part ?? edge) return true
   if (month.endsWith('.')) return true
   if (!WORDLIKE.test(bare) && !small) return bare.length > 3 || match[0] === text
-  return introduced || (match[0] === text && bare.length > 3)
+  // "to march", "and may": in small letters a verb.
+  if (small && /^ma/u.test(bare) && /\b(?:to|and|through|for|on|between)[\s-]+$/iu.test(before))
+    return false
+  // "May to July", "May–July 2025".
+  const run =
+    /^\s*(?:to|-|–|and|through)\s*\p{Lu}\p{L}{2}/u.test(after) &&
+    monthNamed(/\p{Lu}\p{L}+/u.exec(after)?.[0] ?? '') !== undefined
+  return introduced || run || (match[0] === text && bare.length > 3)
 }
 
 function monthOf(
