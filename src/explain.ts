@@ -1,5 +1,5 @@
 import { fingerprint, sameness } from './fingerprint.ts'
-import type { Cue, Finding, Relation, Verdict } from './model.ts'
+import type { Comparison, Cue, Finding, Relation, Verdict } from './model.ts'
 
 /** What the article does, when the comparison has no words of its own. */
 const deeds: Readonly<Record<Relation, string>> = {
@@ -65,9 +65,14 @@ function finding(verdict: Verdict, nth: number): Finding {
 /** ``Unexpected duration `two hours`, expected `4 hours`; the article understates the record``. */
 function message({ link, fact, comparison }: Verdict): string {
   const stated = quote(comparison.stated ?? link.at.text)
-  const deed = comparison.note ?? deeds[comparison.relation]
   const noun = nouns[fact.key] ?? fact.kind
-  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed}`
+  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed(comparison)}`
+}
+
+/** Who is left out or added is all there is to say; other notes give the reason. */
+function deed({ relation, note }: Comparison): string {
+  if (note === undefined) return deeds[relation]
+  return relation === 'omits' || relation === 'adds' ? note : `${deeds[relation]}: ${note}`
 }
 
 /** Both ways out, and a third where the link itself is in doubt. */

@@ -1,4 +1,13 @@
-import type { Candidate, Cue, Excerpt, Link, Relation, Result, Verdict } from '../model.ts'
+import type {
+  Candidate,
+  Comparison,
+  Cue,
+  Excerpt,
+  Link,
+  Relation,
+  Result,
+  Verdict,
+} from '../model.ts'
 import type { Printer } from './printer.ts'
 import { inline } from './visible.ts'
 
@@ -72,11 +81,10 @@ function mentionLines({ link, verdict }: Told, printer: Printer): string[] {
     ]
   }
   const { fact, comparison, severity } = verdict
-  const note = comparison.note === undefined ? '' : `: it ${inline(comparison.note)}`
   const flagged = severity === 'off' ? 'not flagged' : severity
   return [
     `${head}: ${printer.paint('cyan', inline(fact.id))} = ${inline(fact.shown)}, ${confidence} link`,
-    `      ${words[comparison.relation]}${note} (${comparison.relation}, ${flagged})`,
+    `      ${deed(comparison)} (${comparison.relation}, ${flagged})`,
     ...cues.map((cue) => `      ${cueLine(cue)}`),
     ...otherLines(
       link.candidates.filter((candidate) => candidate.fact !== fact.id),
@@ -84,6 +92,14 @@ function mentionLines({ link, verdict }: Told, printer: Printer): string[] {
       printer,
     ),
   ]
+}
+
+function deed({ relation, note }: Comparison): string {
+  if (note === undefined) return words[relation]
+  // The note of a list tells who: "leaves out Dana Ortiz".
+  return relation === 'omits' || relation === 'adds'
+    ? inline(note)
+    : `${words[relation]}: ${inline(note)}`
 }
 
 function otherLines(

@@ -42,6 +42,11 @@ describe('the message says what, why and what was expected', () => {
     )
   })
 
+  it('and says why, where the comparison knows more', () => {
+    const { message } = only({ relation: 'conflicts', note: 'the two are a day apart' })
+    expect(message).toMatch(/; the article conflicts with the record: the two are a day apart$/u)
+  })
+
   it.each([
     ['starts', 'start time'],
     ['ends', 'end time'],

@@ -75,6 +75,6 @@ Nothing refuted
       note: 'leaves out Dana Ortiz',
     })
     const report = text(resultOf({ articles: [article], verdicts: [omission] }), options)
-    expect(report).toContain('leaves someone out: it leaves out Dana Ortiz (omits, warning)')
+    expect(report).toContain('      leaves out Dana Ortiz (omits, warning)')
   })
 })

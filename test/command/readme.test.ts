@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { flags } from '../../src/command/flags.ts'
+import { folderWith, removeFolder } from './run.ts'
+import { runHere } from './terminal.ts'
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+
+/** The fenced blocks of a language, in order. */
+function blocks(language: string): readonly string[] {
+  const fenced = /^```(?<language>\w+)\n(?<text>[\s\S]*?)^```$/gmu
+  return [...readme.matchAll(fenced)]
+    .filter(({ groups }) => groups?.['language'] === language)
+    .map(({ groups }) => groups?.['text'] ?? '')
+}
+
+const [short = '', full = ''] = blocks('yaml')
+const [story = ''] = blocks('md')
+const [finding = ''] = blocks('text')
+const folder = folderWith({ 'facts.yaml': full, 'short.yaml': short, 'story.md': story })
+afterAll(() => removeFolder(folder))
+
+describe('the README keeps its word', () => {
+  it('about the finding of its record and article', async () => {
+    const { stdout, status } = await runHere(folder, ['check'])
+    expect(stdout.startsWith(finding)).toBe(true)
+    expect(stdout).toContain(
+      '\n1 error\n1 article, 4 facts; 4 mentions: 4 claims (3 agree, 1 flagged)',
+    )
+    expect(status).toBe(1)
+  })
+
+  it('about its shortest record', async () => {
+    const { stdout, status } = await runHere(folder, ['check', '--facts', 'short.yaml'])
+    expect(stdout).toContain('(1 agree)')
+    expect(status).toBe(0)
+  })
+
+  it.each(Object.keys(flags).filter((name) => name !== 'help' && name !== 'version'))(
+    'about --%s',
+    (name) => expect(readme).toContain(`--${name}`),
+  )
+})
