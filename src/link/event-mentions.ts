@@ -140,6 +140,7 @@ function mergeCompounds(
 ): readonly EventMention[] {
   return mentions.filter((mention, i) => {
     const next = mentions[i + 1]
+    if (isPurpose(mention, mentions[i - 1], tokens)) return false
     if (!next) return true
     // "delivered a speech" is one event, named by its noun.
     if (mention.trigger.part === 'verb' && next.trigger.part === 'noun' && next.predicate)
@@ -150,4 +151,15 @@ function mergeCompounds(
     const of = tokens[mention.tokens.end]?.lower === 'of'
     return !(of && next.first <= mention.tokens.end + 1)
   })
+}
+
+/** "met for talks", "received them for dinner and talks": one event, named by its verb. */
+function isPurpose(
+  mention: EventMention,
+  before: EventMention | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (before?.trigger.part !== 'verb' || before.trigger.role !== 'event') return false
+  const indefinite = mention.definiteness === 'bare' || mention.definiteness === 'indefinite'
+  return indefinite && tokens[mention.first - 1]?.lower === 'for'
 }

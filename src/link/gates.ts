@@ -1,4 +1,6 @@
 import { otherModifiers, partModifiers, partNouns } from '../english/event-modifiers.ts'
+import { verbForms } from '../english/inflect.ts'
+import { reportingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -59,6 +61,31 @@ function partOf(
       ? sentence.tokens[target.first - 2]?.lower
       : undefined
   return of !== undefined && partNouns.has(of) ? of : undefined
+}
+
+const reports: ReadonlySet<string> = new Set([...reportingVerbs].flatMap(verbForms))
+const ENDS =
+  /\b(?:until|till|through|before|after|by|end(?:ed|s|ing)?|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|adjourn(?:ed|s|ing)|wrapp(?:ed|ing) up|clos(?:ed|es|ing)|broke up)\b(?:[^,;.]|[ap]\.m\.){0,25}$/iu
+
+/**
+ * Why a value may agree with the event but must not be held against it: "announced the talks on
+ * Friday" may date the announcement, "until 1 a.m. on Tuesday" dates the end.
+ */
+export function doubt(
+  mention: Mention,
+  sentence: Sentence,
+  target: EventMention,
+): string | undefined {
+  if (mention.kind !== 'date' && mention.kind !== 'time') return undefined
+  const before = sentence.tokens[target.first - 1]?.lower ?? ''
+  if (
+    target.trigger.part === 'noun' &&
+    reports.has(before) &&
+    target.head < tokenAt(sentence, mention.start)
+  )
+    return `it may belong to “${before}”`
+  const ends = mention.kind === 'date' ? ENDS.exec(sentence.text.slice(0, mention.start)) : null
+  return ends ? `“${ends[0].trim()}” may speak of the end` : undefined
 }
 
 const PLAN_REACH = 6

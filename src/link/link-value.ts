@@ -5,7 +5,7 @@ import type { Fact, Link, Mention } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import type { EventMention } from './event-mentions.ts'
-import { gate } from './gates.ts'
+import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
 import { factOfPeople, readPeople } from './people.ts'
 import { candidatesOf, type Reading } from './reading.ts'
@@ -96,8 +96,10 @@ function outcome({ kind, mention, scene, target, reading, factOf, far, says }: S
   const settled = settle({ kind, mention, at, reading, factOf, compare })
   if (!settled.fact || !settled.scored)
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
-  if (far && refutes(compare(settled.fact)))
-    return { ...unlinked('another clause stands between it and the event'), candidates }
+  const doubtful = far
+    ? 'another clause stands between it and the event'
+    : doubt(mention, sentence, target)
+  if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }
   const cues = [

@@ -86,7 +86,9 @@ function readAlone(
 /** The people of the list, and the places of the sentence that no event word has taken. */
 function looseArguments(mention: Mention, scene: Scene): Arguments {
   const taken = new Set(
-    [...scene.args.values()].flatMap((args) => args.places.map((one) => one.name)),
+    [...scene.args].flatMap(([event, args]) =>
+      event.trigger.role === 'report' ? [] : args.places.map((one) => one.name),
+    ),
   )
   const { sentence } = scene.input
   const names = scene.input.names[sentence.index] ?? []

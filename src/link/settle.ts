@@ -40,7 +40,7 @@ const FULL_SLACK = 0.6
 /** Evidence besides the attribute that an accusation needs. */
 const EVIDENCE = 1.2
 const EVIDENCE_FAR = 2.6
-const EVIDENCE_NEW = 3.4
+const EVIDENCE_NEW = 2.9
 const FAR_DAYS = 9
 
 /**
@@ -73,7 +73,7 @@ export function settle(question: Question): Settled {
   )
   if (explaining?.fact) return explained(explaining.scored, explaining.fact, best)
   if (best && !fact) return none(`the record says nothing of this kind for ${best.event.id}`)
-  const asGood = ranked.filter((one) => one.rest >= top.rest - AS_GOOD)
+  const asGood = ranked.filter((one) => isAsGood(question, one.rest, top.rest, one.scored))
   const silent = asGood.find((one) => !one.fact)
   if (silent)
     return none(
@@ -84,6 +84,18 @@ export function settle(question: Question): Settled {
     asGood.map((one) => one.scored),
     counts,
   )
+}
+
+/** A value that tells no events apart leaves the reading of its event as it was. */
+function isAsGood(
+  { kind, mention, reading }: Question,
+  rest: number,
+  top: number,
+  scored: Scored,
+): boolean {
+  const identity = identityOf(kind, mention.value)
+  if (!identity.when && !identity.sides && reading.event) return scored === reading.event
+  return rest >= top - AS_GOOD
 }
 
 function explained(scored: Scored, fact: Fact, best: Scored | undefined): Settled {

@@ -42,11 +42,23 @@ export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | '
       !(word === 'due' && tokens[i + 1]?.lower === 'to' && part === 'noun')
     )
       return 'planned'
-    if (word === 'had' && isPast) return 'perfect'
+    if (word === 'had' && isPast) return isSequence(tokens, i) ? 'past' : 'perfect'
     if (part === 'noun' && (irregularPasts.has(word) || /^(?:was|were|did)$/u.test(word)))
       past = true
     if (word === 'to' && part === 'verb') return 'planned'
     if (word === ',' && i < head - 1 && past) break
   }
   return past ? 'past' : 'none'
+}
+
+const SEQUENCE = new Set(['after', 'once', 'when', 'as'])
+
+/** "came after he had received them": the conjunction orders the events, none is background. */
+function isSequence(tokens: readonly Token[], had: number): boolean {
+  for (let i = had - 1; i >= 0 && had - i <= REACH; i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (SEQUENCE.has(word)) return true
+    if (BREAKS.has(word) || word === ',') return false
+  }
+  return false
 }

@@ -53,14 +53,15 @@ function modifiersOf({ mention, sentence, args }: Context): readonly string[] {
 }
 
 function previousReasons(
-  context: Context,
+  { record, salience }: Context,
   event: RecordedEvent,
   weight: number,
 ): readonly Reason[] {
-  const present = context.salience.last
-  const before = present === undefined ? undefined : context.record.events.get(present)?.previous
-  if (before === event.id)
-    return [{ evidence: 'salience', cue: 'it is the one before the one at hand', weight: PREVIOUS }]
+  for (const id of salience.weights.keys())
+    if (record.events.get(id)?.previous === event.id)
+      return [
+        { evidence: 'salience', cue: 'it is the one before the one at hand', weight: PREVIOUS },
+      ]
   if (weight === 0) return []
   return [
     {

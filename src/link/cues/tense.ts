@@ -4,8 +4,8 @@ import type { Context, Reason } from '../score.ts'
 /** The news peg: articles tell of what happened within these days of their publication. */
 const PEG_DAYS = 4
 const OLD_DAYS = 14
-const PEG = 0.9
-const OLD = -0.6
+const PEG = 1.1
+const OLD = -0.9
 const PLAN_OF_PAST = -1.6
 const PAST_OF_COMING = -2.5
 const PLAN_OF_PLANNED = 0.8
