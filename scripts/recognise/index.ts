@@ -1,11 +1,13 @@
-import { date } from './date.ts'
+import { date, daterange, datetime } from './dates.ts'
 import { duration } from './duration.ts'
 import type { Scorer } from './scorer.ts'
+import { time } from './time.ts'
 
 /** The scorer of each file of cases, by the file’s name without `.jsonl`. */
 export const scorers: Readonly<Record<string, Scorer>> = {
   duration,
   date,
-  datetime: date,
-  daterange: date,
+  datetime,
+  daterange,
+  time,
 }
