@@ -1,5 +1,4 @@
 import type { DateValue } from './calendar.ts'
-import { civilDate, weekdayOf } from './civil-day.ts'
 import type { DatePhrase } from './date-phrase.ts'
 import { calendarDate, dayValue, monthValue, spanValue } from './date-value.ts'
 import { shift } from './relative-days.ts'
@@ -34,72 +33,6 @@ export function joined(
     else done.push(phrase)
   }
   return done
-}
-
-/** "Thursday, Jan. 22", "Wednesday (Oct. 30)", "Jan. 22 (Thursday)": the date with its weekday. */
-export function joinWeekday(published: number | undefined): Join {
-  return (first, second, gap) => {
-    const over = { start: first.start, end: second.end }
-    const weekday = first.value.weekday
-    if (first.form === 'weekday' && second.form === 'date') {
-      if (!/^(?:,?\s*(?:the\s+)?|\s*\(|-)$/u.test(gap)) return undefined
-      return { ...over, form: 'date', value: withWeekday(second.value, weekday, published) }
-    }
-    if (first.form === 'date' && second.form === 'weekday' && /^\s*\($/u.test(gap)) {
-      return {
-        ...over,
-        form: 'date',
-        value: withWeekday(first.value, second.value.weekday, published),
-      }
-    }
-    // "Monday two weeks from now" is the Monday of that week.
-    if (first.form === 'weekday' && second.form === 'relative' && second.value.grain === 'week') {
-      const middle = ((second.value.from ?? 0) + (second.value.to ?? 0)) / 2
-      const week = { ...second.value, from: middle }
-      return /^\s+$/u.test(gap)
-        ? { ...over, form: 'weekday', value: inWeek(week, first.value) }
-        : undefined
-    }
-    // "Tuesday of next week" is read whole; this is "earlier this week, on Tuesday".
-    if (first.form !== 'week' || second.form !== 'weekday' || !/^,?\s+(?:on\s+)?$/u.test(gap))
-      return undefined
-    return { ...over, form: 'weekday', value: inWeek(first.value, second.value) }
-  }
-}
-
-/**
- * The weekday chooses the year where none is stated: "Thursday, Jan. 22" is the nearest 22
- * January that fell on a Thursday, if one of the neighbouring years has it.
- */
-function withWeekday(
-  value: DateValue,
-  weekday: number | undefined,
-  published: number | undefined,
-): DateValue {
-  const { from, to, month, dayOfMonth } = value
-  if (weekday === undefined) return value
-  const fits = from === undefined || weekdayOf(from) === weekday
-  if (fits || from !== to || value.year !== undefined || published === undefined)
-    return { ...value, weekday }
-  if (month === undefined || dayOfMonth === undefined) return { ...value, weekday }
-  const { year } = civilDate(from)
-  const other = [year - 1, year + 1]
-    .flatMap((near) => calendarDate(near, month, dayOfMonth, published) ?? [])
-    .find(
-      ({ from: day }) =>
-        day !== undefined && weekdayOf(day) === weekday && Math.abs(day - published) < 330,
-    )
-  return other?.from === undefined
-    ? { ...value, weekday }
-    : { ...value, ...dayValue(other.from), weekday }
-}
-
-function inWeek(week: DateValue, day: DateValue): DateValue {
-  if (week.from === undefined || day.weekday === undefined) return day
-  return {
-    ...dayValue(week.from - ((week.from + 3) % 7) + ((day.weekday + 6) % 7)),
-    weekday: day.weekday,
-  }
 }
 
 /** "Dec. 2 last year", "June of 2020": a year for a date or month that has none. */

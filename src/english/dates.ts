@@ -1,6 +1,6 @@
 import type { DateValue } from './calendar.ts'
 import { chronoDates } from './chrono.ts'
-import { countedFrom, joined, joinRun, joinWeekday, joinYear } from './date-joins.ts'
+import { countedFrom, joined, joinRun, joinYear } from './date-joins.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { longest } from './date-phrase.ts'
 import { withListedDays } from './day-lists.ts'
@@ -9,6 +9,7 @@ import { monthsAndYears } from './months-and-years.ts'
 import { periodPhrases } from './periods.ts'
 import { relativeDays } from './relative-days.ts'
 import { spelledDates } from './spelled-dates.ts'
+import { joinWeekday } from './weekday-joins.ts'
 import { dayPartOf, weekdayPhrases } from './weekdays.ts'
 
 /** A date found in a text; offsets in that text. */

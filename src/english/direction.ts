@@ -33,12 +33,13 @@ const BEHIND =
  */
 export function directionOf(text: string, start: number, end: number): Direction {
   const before = text.slice(Math.max(0, start - 200), start)
-  const clause = before.slice(Math.max(0, lastEnd(BREAK, before)))
+  const broken = lastEnd(BREAK, before)
+  const clause = before.slice(Math.max(0, broken))
   const ahead = lastEnd(AHEAD, clause)
   const behind = lastEnd(BEHIND, clause)
   if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'future' : 'past'
-  // "Officials rejected the plan Thursday": words before it, none of them known, are a past.
-  if (/\p{L}{3,}\s+\p{L}{3,}/u.test(clause)) return 'past'
+  // "Officials rejected the plan Thursday", "which ruled Thursday": a verb not known is a past.
+  if ((broken < 0 ? /\p{L}{3,}\s+\p{L}{3,}/u : /\p{L}{3,}/u).test(clause)) return 'past'
   const rest = text.slice(end, end + 120)
   const stop = rest.slice(2).search(BREAK)
   const next = stop < 0 ? rest : rest.slice(0, stop + 2)

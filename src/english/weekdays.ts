@@ -39,7 +39,12 @@ export function weekdayPhrases(context: DateText): readonly DatePhrase[] {
       const which = groups['after'] === undefined ? groups['which'] : 'after next'
       const start = match.index
       const end = start + match[0].length
-      const day = dayOf(weekday, which, week, start, end, context)
+      const before = text.slice(Math.max(0, start - 8), start)
+      // "every Monday" is no day of the calendar.
+      if (/\b(?:every|each|most|any)\s+$/iu.test(before)) return []
+      // "on a Monday", "the next Tuesday": which one hangs on something else.
+      const open = /\b(?:a|one)\s+$/iu.test(before) || /^the\s/iu.test(match[0])
+      const day = open ? undefined : dayOf(weekday, which, week, start, end, context)
       const value: DateValue =
         day === undefined ? { grain: 'day', weekday } : { ...dayValue(day), weekday }
       return [{ start, end, value, form: 'weekday' as const }]

@@ -26,7 +26,7 @@ export const licences: readonly Licence[] = [
     // "lasted until 1 a.m.", "from 7 to 9 p.m.", "10am-noon"
     says: '“until” says when it ended',
     before:
-      /(?:\b(?:until|till)\s|\bfrom\s[^,.;]{1,24}?(?:\sto\s|\s?[-–]\s?)|\d\s?[ap]\.?m\.?\s?[-–]\s?)$/iu,
+      /(?:\b(?:until|till)\s|\bfrom\s[^,;]{1,24}?(?:\sto\s|\s?[-–]\s?)|\d\s?[ap]\.?m\.?\s?[-–]\s?)$/iu,
     attaches: 'governor',
     key: 'ends',
   },

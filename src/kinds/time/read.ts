@@ -29,7 +29,11 @@ export function readTime(raw: unknown): Reading<ClockTime> {
     /^(?:at\s+)?$/iu.test(text.slice(0, time.start)) &&
     text.length === time.end
   if (!whole) return misread(`\`${text}\` does not read as a time of day`)
-  if (time.value.halfDay) return misread(`\`${text}\` does not say morning or evening`, 'Write it with a.m. or p.m., or with two digits: "09:05", "21:05".')
+  if (time.value.halfDay)
+    return misread(
+      `\`${text}\` does not say morning or evening`,
+      'Write it with a.m. or p.m., or with two digits: "09:05", "21:05".',
+    )
   return { values: [{ path: [], value: time.value }], misread: [] }
 }
 
