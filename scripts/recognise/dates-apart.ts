@@ -43,6 +43,12 @@ export function apartFor(outside: OutsideCase, { value }: FoundDate): string | u
   const day = dayOfIso(wanted.iso ?? wanted.start)
   if (day === undefined || value.from === undefined) return undefined
   const iso = wanted.iso ?? wanted.start ?? ''
+  // A year in words or behind a clock time is stated, and was missed.
+  if (/hundred|thousand|nineteen|first \d\d$|\d [12]\d{3}$|the month$/iu.test(surface))
+    return undefined
+  const last = dayOfIso(wanted.end)
+  const length = (value.to ?? value.from) - value.from
+  if (last !== undefined && Math.abs(last - day - length) > 1) return undefined
   const sameMonth = value.month === Number(iso.slice(5, 7))
   const sameDay = value.dayOfMonth === Number(iso.slice(8, 10))
   // "first Tuesday of October" falls on another day of the month in another year.

@@ -1,5 +1,6 @@
 import { DAY, type FoundTime } from '../../src/english/clock.ts'
 import { findTimes } from '../../src/english/clock-times.ts'
+import { surfaceOf } from './dates-wanted.ts'
 import type { OutsideCase, Scorer } from './scorer.ts'
 
 /** Times of day, by hour and minute: `time.jsonl`. */
@@ -12,7 +13,7 @@ export const time: Scorer = {
     const clock = over.find(({ value }) => value.grain !== 'part')
     if (clock && fits(clock, outside)) return { result: 'right', found }
     // "mid-afternoon" is taken for 14:00 there; it is a stretch of hours here.
-    if (over.length > 0 && !clock)
+    if (over.length > 0 && !clock && !/\d|thirty/u.test(surfaceOf(outside)))
       return { result: 'apart', found, reason: 'a part of the day, no clock time' }
     return { result: clock ? 'wrong' : 'missed', found }
   },

@@ -4,13 +4,14 @@ import { countedFrom, joined, joinRun, joinYear } from './date-joins.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { longest } from './date-phrase.ts'
 import { withListedDays } from './day-lists.ts'
-import { dayInMonth } from './day-of-month.ts'
+import { dayInMonth, theMonth } from './day-of-month.ts'
 import { monthsAndYears } from './months-and-years.ts'
 import { periodPhrases } from './periods.ts'
 import { relativeDays } from './relative-days.ts'
 import { spelledDates } from './spelled-dates.ts'
 import { joinWeekday } from './weekday-joins.ts'
 import { dayPartOf, weekdayPhrases } from './weekdays.ts'
+import { withYearInWords } from './year-words.ts'
 
 /** A date found in a text; offsets in that text. */
 export interface FoundDate {
@@ -28,9 +29,11 @@ export function findDates(text: string, published?: number): readonly FoundDate[
   const context: DateText = published === undefined ? { text, casual } : { text, casual, published }
   const months = monthsAndYears(context)
   const periods = periodPhrases(context)
-  const inMonths = [...months, ...periods].flatMap((phrase) => dayInMonth(text, phrase) ?? [])
+  const inMonths = [...months, ...periods, ...theMonth(context)].flatMap(
+    (phrase) => dayInMonth(text, phrase) ?? [],
+  )
   const dates = [...chronoDates(context), ...spelledDates(context)].map((phrase) =>
-    withListedDays(text, phrase, published),
+    withYearInWords(text, withListedDays(text, phrase, published)),
   )
   const atoms = [
     ...dates,

@@ -1,7 +1,7 @@
 import type { DateValue } from './calendar.ts'
 import { civilDate, weekdayOf } from './civil-day.ts'
-import type { DatePhrase } from './date-phrase.ts'
-import { dayValue } from './date-value.ts'
+import type { DatePhrase, DateText } from './date-phrase.ts'
+import { dayValue, monthAround } from './date-value.ts'
 import { ORDINAL, ordinalOf } from './small-count.ts'
 import { WEEKDAY, weekdayNamed } from './weekday-name.ts'
 
@@ -49,4 +49,18 @@ function counted(
   }
   const start = weekday === undefined ? first : first + ((weekday - weekdayOf(first) + 7) % 7)
   return start + (nth - 1) * stepDays
+}
+
+// "the first Monday of the month".
+const THE_MONTH = /(?<=\b(?:of|in)\s)the\s+month(?![\p{L}\d-])/giu
+
+/** "the month", which is that of publication; a date only with a day counted in it. */
+export function theMonth({ text, published }: DateText): readonly DatePhrase[] {
+  if (published === undefined) return []
+  return [...text.matchAll(THE_MONTH)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: monthAround(published),
+    form: 'month' as const,
+  }))
 }
