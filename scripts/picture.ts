@@ -61,11 +61,17 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
         used = 4
         if (word.trim() === '') continue
       }
-      rows.at(-1)?.push({ text: word, style })
+      append(rows.at(-1) ?? [], { text: word, style })
       used += word.length
     }
   }
   return rows
+}
+
+function append(row: Piece[], piece: Piece): void {
+  const last = row.at(-1)
+  if (last?.style === piece.style) row[row.length - 1] = { ...last, text: last.text + piece.text }
+  else row.push(piece)
 }
 
 function escapeXml(text: string): string {

@@ -1,9 +1,16 @@
 import path from 'node:path'
-import { check, problemsText, type ReportOptions, type Result, reports } from '../index.ts'
+import {
+  check,
+  type Problem,
+  problemsText,
+  type ReportOptions,
+  type Result,
+  reports,
+} from '../index.ts'
 import { inline } from '../report/visible.ts'
 import { reasonOf } from './failure.ts'
 import { type Gathered, gather } from './gather.ts'
-import type { CheckRequest, Output } from './options.ts'
+import type { CheckRequest } from './options.ts'
 import { shownPath } from './paths.ts'
 import { statusOf } from './status.ts'
 import { send, type Terminal, wantsColour } from './terminal.ts'
@@ -13,23 +20,36 @@ import { writeReport } from './write-report.ts'
 export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<0 | 1 | 2> {
   const gathered = await gather(request, terminal)
   const result = resultOf(gathered)
-  const written = writeFiles(request, result, gathered, terminal)
-  const failed = written.filter((problem) => problem !== undefined)
-  const screen = request.outputs.find(({ file }) => file === undefined)
-  // A report that could not be written still reaches its reader.
-  const format = screen?.format ?? (failed.length > 0 ? 'text' : undefined)
+  const unwritten = writeFiles(request, result, gathered, terminal)
+  const screen = screenFormat(request, unwritten)
   const options = optionsFor(request, wantsColour(terminal.stdout, terminal, request.colour))
-  const lost = format === undefined ? undefined : await print(format, result, options, terminal)
-  const aside = format === 'text' ? failed : [...result.problems, ...failed]
+  const lost =
+    screen === undefined
+      ? undefined
+      : await send(terminal.stdout, reports[screen]?.(result, options) ?? '')
+  // The text report has the problems of the check; beside any other they are told aside.
+  const problems = screen === 'text' ? unwritten : [...result.problems, ...unwritten]
+  const notes = [...gathered.notes, ...(lost ? [`the report was lost: ${reasonOf(lost)}`] : [])]
+  await tellAside({ ...result, problems }, notes, request, terminal)
+  return unwritten.length > 0 || lost ? 2 : statusOf(result, request.failOn)
+}
+
+/** What goes to the screen; a report that could not be written reaches its reader there. */
+function screenFormat({ outputs }: CheckRequest, unwritten: readonly Problem[]) {
+  const screen = outputs.find(({ file }) => file === undefined)
+  return screen?.format ?? (unwritten.length > 0 ? 'text' : undefined)
+}
+
+async function tellAside(
+  result: Result,
+  notes: readonly string[],
+  request: CheckRequest,
+  terminal: Terminal,
+): Promise<void> {
   const colour = wantsColour(terminal.stderr, terminal, request.colour)
-  const complaints = problemsText({ ...result, problems: aside }, { ...options, colour })
-  const notes = [
-    ...gathered.notes,
-    ...(lost ? [`Could not write the report: ${reasonOf(lost)}`] : []),
-  ]
-  const lines = notes.map((note) => `corroborate: ${inline(note)}\n`)
-  if (complaints + lines.join('') !== '') await send(terminal.stderr, complaints + lines.join(''))
-  return failed.length > 0 || lost ? 2 : statusOf(result, request.failOn)
+  const problems = problemsText(result, optionsFor(request, colour))
+  const text = problems + notes.map((note) => `corroborate: ${inline(note)}\n`).join('')
+  if (text !== '') await send(terminal.stderr, text)
 }
 
 /** The result, with what could not be read among its problems. */
@@ -48,19 +68,21 @@ function optionsFor({ explain, quiet, failOn }: CheckRequest, colour: boolean): 
   return { colour, explain, least: quiet ? failing : 'info' }
 }
 
-function print(format: string, result: Result, options: ReportOptions, { stdout }: Terminal) {
-  return send(stdout, reports[format]?.(result, options) ?? '')
-}
-
-function writeFiles(request: CheckRequest, result: Result, gathered: Gathered, terminal: Terminal) {
+/** Write every report that has a file; returns what could not be written. */
+function writeFiles(
+  request: CheckRequest,
+  result: Result,
+  { sources }: Gathered,
+  terminal: Terminal,
+): readonly Problem[] {
   const cwd = terminal.cwd()
   const options = optionsFor(request, request.colour ?? false)
-  return request.outputs.map(({ format, file }: Output) => {
-    if (file === undefined) return undefined
-    if (gathered.sources.includes(path.resolve(cwd, file))) {
+  return request.outputs.flatMap(({ format, file }) => {
+    if (file === undefined) return []
+    if (sources.includes(path.resolve(cwd, file))) {
       const message = 'The report would overwrite a file that was checked; expected another name'
-      return { file: shownPath(file, cwd), message }
+      return [{ file: shownPath(file, cwd), message }]
     }
-    return writeReport(file, reports[format]?.(result, options) ?? '', cwd)
+    return writeReport(file, reports[format]?.(result, options) ?? '', cwd) ?? []
   })
 }
