@@ -39,9 +39,10 @@ const HOUR_OF_PART = new RegExp(
 )
 // "this morning at 7", "tonight around 3", "in the evening at eight".
 const PART_THEN_HOUR = new RegExp(
-  `(?<=(?:\\b(?:(?<part>morning|afternoon|evening|night)|(?<night>tonight)|(?<lunch>lunchtime)))\\s+(?:at\\s+|around\\s+|about\\s+)?)(?<hour>${HOUR})(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:\\s?o\\s?[’']?clock)?(?![\\p{L}\\d:%]|[.,]\\d|\\s+(?:people|men|women|others|more|percent|hours?|minutes?))`,
+  `(?<=(?:\\b(?:(?<part>morning|afternoon|evening|night)|(?<night>tonight)|(?<lunch>lunchtime)))\\s{1,3}(?:at\\s{1,3}|around\\s{1,3}|about\\s{1,3})?)(?<hour>${HOUR})(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:\\s?o\\s?[’']?clock)?(?![\\p{L}\\d:%]|[.,]\\d|\\s+(?:people|men|women|others|more|percent|hours?|minutes?))`,
   'giu',
 )
+
 /** Letters that any of the forms has; nothing else is worth the reading. */
 export const CLOCK_GATE =
   /\d\s?[ap]\.?\s?m\b|\d:\d\d|\b[012]\d{3}\b|clock|past|quarter|noon|midday|mid[\s-]?night|morning|evening|night|afternoon|[ap]\.m\.|\s[ap]m\b|lunchtime|\bto\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu

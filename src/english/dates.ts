@@ -20,11 +20,16 @@ export interface FoundDate {
   readonly value: DateValue
 }
 
+// Three sentences in four hold no name of a month or day, no year and no word of the calendar.
+const GATE =
+  /\b(?:jan|feb|mar(?:ch|\b)|apr|may\b|ju[nl]|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|\d{4}|\d[/.-]\d|day|week|month|year|decade|quarter|fortnight|night|morning|evening|afternoon|morrow/iu
+
 /**
  * Every date that a text states, in text order, none overlapping another. `published` is the
  * day the text appeared; without it relative words are left out and weekdays are only named.
  */
 export function findDates(text: string, published?: number): readonly FoundDate[] {
+  if (!GATE.test(text)) return []
   const casual = text === text.toLowerCase()
   const context: DateText = published === undefined ? { text, casual } : { text, casual, published }
   const months = monthsAndYears(context)

@@ -21,7 +21,7 @@ const YEAR_FIRST = new RegExp(
 )
 // "in 2022", "since late 2022", "the end of 2025", "the 2008 crisis", "2019’s".
 const YEARS = new RegExp(
-  `(?<=(?<intro>(?:\\b(?:in|since|by|until|till|during|from|to|of|before|after|for|between|and|through|back|early|late|mid|the|a|year|his|her|its|their)|mid-|[-–(])\\s*)|^\\s*)(?:(?<!\\p{L})${PART})?(?<![\\d.,:$€£-])(?<year>${YEAR})(?![\\d%]|[.,:]\\d|-\\p{L}|\\p{L})(?!\\s+(?:years?|percent|per cent|people|men|women|soldiers|troops|miles|meters|metres|feet|hours|days|dollars|km)\\b)`,
+  `(?<=(?<intro>(?:\\b(?:in|since|by|until|till|during|from|to|of|before|after|for|between|and|through|back|early|late|mid|the|a|year|his|her|its|their)|mid-|[-–(])\\s{0,3})|^\\s{0,9})(?:(?<!\\p{L})${PART})?(?<![\\d.,:$€£-])(?<year>${YEAR})(?![\\d%]|[.,:]\\d|-\\p{L}|\\p{L})(?!\\s+(?:years?|percent|per cent|people|men|women|soldiers|troops|miles|meters|metres|feet|hours|days|dollars|km)\\b)`,
   'giu',
 )
 // "May", "March" and names of people need a word before that makes them a month.
