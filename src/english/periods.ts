@@ -1,5 +1,5 @@
 import type { DateValue } from './calendar.ts'
-import { addMonths, civilDate, civilDay, mondayOf, weekdayOf } from './civil-day.ts'
+import { addMonths, civilDate, civilDay, mondayOf } from './civil-day.ts'
 import type { DateForm, DatePhrase, DateText } from './date-phrase.ts'
 import { decadeValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
 import { ordinalOf } from './small-count.ts'
@@ -94,15 +94,13 @@ function periodOf(which: string, unit: string, published: number): DateValue | u
   }
 }
 
-/** Saturday and Sunday; "last weekend" is the latest that is over or under way before today. */
+/** Saturday and Sunday of the week. */
 function weekend(published: number, by: number): DateValue {
   const saturday = mondayOf(published) + 5 + by * 7
-  const today = weekdayOf(published)
-  const moved = by > 0 && today === 0 ? saturday : saturday
-  return { from: moved, to: moved + 1, grain: 'day' }
+  return { from: saturday, to: saturday + 1, grain: 'day' }
 }
 
-/** "earlier this week" ends with publication, "later" begins with it; "early" and "late" halve. */
+/** "earlier this week" ends with publication, "later" begins with it. */
 export function narrowed(
   value: DateValue,
   part: string | undefined,
