@@ -11,31 +11,17 @@ import { shownPath } from './paths.ts'
 export function writeReport(file: string, text: string, cwd: string): Problem | undefined {
   const asked = path.resolve(cwd, file)
   try {
-    const target = realPath(asked)
-    if (isSpecial(target)) writeFileSync(target, text)
-    else replace(target, text)
+    const stats = statSync(asked, { throwIfNoEntry: false })
+    // A device or a pipe takes text as it comes; a folder says here that it takes none.
+    if (stats && !stats.isFile()) writeFileSync(asked, text)
+    // Where a link leads, so that the link stays.
+    else replace(stats ? realpathSync(asked) : asked, text)
     return undefined
   } catch (error) {
     const message = `Could not write the report here: ${reason(error, asked)}`
     const help = 'Name a file in a folder that exists and that you may write to.'
     return { file: shownPath(asked, cwd), message, help }
   }
-}
-
-/** Where a link leads, so that the link stays; the path itself for a new file. */
-function realPath(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return file
-    throw error
-  }
-}
-
-/** There, and neither a file nor a folder: `/dev/null`, a named pipe. A folder fails in writing. */
-function isSpecial(target: string): boolean {
-  const stats = statSync(target, { throwIfNoEntry: false })
-  return stats !== undefined && !stats.isFile()
 }
 
 function replace(target: string, text: string): void {

@@ -73,6 +73,18 @@ describe('the reports', () => {
     )
   })
 
+  it('cannot be a folder', () => {
+    const { check, folder } = inFolder({ ...files, 'out/x.md': right })
+    expect(check('--output', 'out').stderr).toContain('write the report here: it is a folder')
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'facts.yaml', 'out'])
+  })
+
+  // Windows has no such files.
+  it.each(process.platform === 'win32' ? [] : ['/dev/stdout'])('go through %s', (device) => {
+    const { check } = inFolder(files)
+    expect(check('--output', device).stdout).toBe(check().stdout)
+  })
+
   it('never replace what was checked', () => {
     const { check, read } = inFolder(files)
     for (const name of ['a.md', './facts.yaml']) {
