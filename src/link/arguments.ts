@@ -145,12 +145,14 @@ function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachmen
   }
 }
 
-/** "in Davos", "at the Kremlin". */
+/** "in Davos", "at the Kremlin", "in the capital of the Emirates". */
 export function isGoverned(sentence: Sentence, name: NameMention): boolean {
   const { tokens } = sentence
-  const first = tokenAt(sentence, name.start)
-  const before = tokens[first - 1]?.lower ?? ''
-  return PLACING.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before)
+  const word = (i: number) => tokens[i]?.lower ?? ''
+  const skip = (i: number) => (word(i) === 'the' ? i - 1 : i)
+  const before = skip(tokenAt(sentence, name.start) - 1)
+  const outer = word(before) === 'of' ? skip(before - 2) : before
+  return PLACING.has(word(outer))
 }
 
 function takesPart(sentence: Sentence, mention: EventMention, first: number): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate, Fact, RecordedEvent } from '../model.ts'
-import { type Context, type Scored, scoreEvents, sum } from './score.ts'
+import { type Context, type Reason, type Scored, scoreEvents, sum } from './score.ts'
 
 const ACCEPT = 1
 const MARGIN = 0.35
@@ -55,12 +55,22 @@ const STRONG_EVIDENCE = 1.5
 const STRONG_SALIENCE = 1.1
 const STRONG_MARGIN = 0.8
 
-/** Strong: the sentence itself, or a definite phrase after a clear mention, tells which event. */
-export function isStrong(reading: Reading, scored: Scored): boolean {
+/**
+ * Strong: the sentence itself, or a definite phrase after a clear mention, tells which event.
+ * Only the reasons that count are asked: a date that is held against the event is not.
+ */
+export function isStrong(
+  reading: Reading,
+  scored: Scored,
+  counts: (reason: Reason) => boolean,
+): boolean {
+  const rest = ({ reasons }: Scored) => sum(reasons, counts)
   const others = reading.scored.filter((other) => other !== scored)
-  const margin = scored.score - Math.max(0, ...others.map((other) => other.score))
-  if (margin < STRONG_MARGIN) return false
-  const own = sum(scored.reasons, ({ evidence }) => evidence !== 'salience' && evidence !== 'time')
+  if (rest(scored) - Math.max(0, ...others.map(rest)) < STRONG_MARGIN) return false
+  const own = sum(
+    scored.reasons,
+    (reason) => reason.evidence !== 'salience' && reason.evidence !== 'time' && counts(reason),
+  )
   const salience = sum(scored.reasons, ({ evidence }) => evidence === 'salience')
   const definite = /definite|pronoun/u.test(reading.context.mention.definiteness)
   return own >= STRONG_EVIDENCE || (definite && salience >= STRONG_SALIENCE && own >= 0)

@@ -53,7 +53,11 @@ export function settle(question: Question): Settled {
   const best = reading.event
   const fact = best && factOf(best.event.id)
   if (best && fact && !refutes(question.compare(fact)))
-    return { fact, scored: best, confidence: isStrong(reading, best) ? 'strong' : 'weak' }
+    return {
+      fact,
+      scored: best,
+      confidence: isStrong(reading, best, () => true) ? 'strong' : 'weak',
+    }
   const counts = leaveOut(kind, question.mention, question.at)
   const ranked = reading.scored
     .map((scored) => ({
@@ -122,7 +126,7 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .sort((a, b) => a.days - b.days)[0]
   const fact = fair && factOf(fair.scored.event.id)
   if (!fair || !fact) return none('too little besides the value itself tells which event is meant')
-  const strong = asGood.length === 1 && isStrong(reading, fair.scored)
+  const strong = asGood.length === 1 && isStrong(reading, fair.scored, counts)
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
 }
 
