@@ -1,5 +1,6 @@
 import type { Candidate, Fact, RecordedEvent } from '../model.ts'
-import { type Context, type Reason, type Scored, scoreEvents, sum } from './score.ts'
+import { type Context, type Reason, sum } from './context.ts'
+import { type Scored, scoreEvents } from './score.ts'
 
 const ACCEPT = 1
 const MARGIN = 0.35

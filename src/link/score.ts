@@ -1,35 +1,11 @@
-import { excerpt } from '../articles/position.ts'
-import type { Article, Cue, FactRecord, RecordedEvent, Sentence, Span } from '../model.ts'
-import type { Arguments } from './arguments.ts'
+import type { RecordedEvent } from '../model.ts'
+import { type Context, type Reason, sum } from './context.ts'
 import { dateCues } from './cues/dates.ts'
 import { nameCues } from './cues/names.ts'
 import { peopleCues, sideCues } from './cues/people.ts'
 import { placeCues } from './cues/places.ts'
 import { salienceCues } from './cues/salience.ts'
 import { tenseCues } from './cues/tense.ts'
-import type { EventMention } from './event-mentions.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { Salience } from './salience.ts'
-
-/** Which evidence a cue belongs to; leave-one-out leaves out one of them. */
-export type Evidence = 'name' | 'people' | 'sides' | 'place' | 'date' | 'time' | 'salience'
-
-export interface Reason extends Cue {
-  readonly evidence: Evidence
-  /** The evidence speaks against the event. */
-  readonly against?: boolean
-}
-
-/** All that tells which event a mention speaks of. */
-export interface Context {
-  readonly article: Article
-  readonly sentence: Sentence
-  readonly record: FactRecord
-  readonly lexicon: Lexicon
-  readonly mention: EventMention
-  readonly args: Arguments
-  readonly salience: Salience
-}
 
 export interface Scored {
   readonly event: RecordedEvent
@@ -53,29 +29,10 @@ export function scoreEvents(
     .sort((a, b) => b.score - a.score)
 }
 
-/** Sum of the weights of the reasons that count. */
-export function sum(reasons: readonly Reason[], counts: (reason: Reason) => boolean): number {
-  let weight = 0
-  for (const reason of reasons) if (counts(reason)) weight += reason.weight
-  return weight
-}
-
 function candidates({ mention, record }: Context): readonly RecordedEvent[] {
   const { trigger } = mention
   const events = [...record.events.values()]
   // "It lasted": the verb says nothing of which event.
   if (trigger.role === 'aspect') return events
   return events.filter((event) => trigger.events.has(event.id) || trigger.called.has(event.id))
-}
-
-/** The place in the article of a span of the sentence, for a cue. */
-export function placeOf({ article, sentence }: Context, span: Span): Pick<Cue, 'at'> {
-  return { at: excerpt(article, sentence, span) }
-}
-
-/** The span of the event word itself. */
-export function triggerSpan({ sentence, mention }: Context): Span {
-  const first = sentence.tokens[mention.tokens.start]
-  const last = sentence.tokens[mention.tokens.end - 1]
-  return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }

@@ -1,8 +1,9 @@
 import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
+import { type Reason, sum } from './context.ts'
 import { isNew } from './gates.ts'
 import { isStrong, type Reading } from './reading.ts'
-import { type Reason, type Scored, sum } from './score.ts'
+import type { Scored } from './score.ts'
 
 /** A fact for the mention, or why there is none. */
 export interface Settled {

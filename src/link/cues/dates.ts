@@ -1,6 +1,6 @@
 import { datesOverlap } from '../../compare/dates.ts'
 import type { RecordedEvent } from '../../model.ts'
-import { type Context, placeOf, type Reason } from '../score.ts'
+import { type Context, placeOf, type Reason } from '../context.ts'
 
 const DAY = 2.4
 const PERIOD = 1

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../model.ts'
-import { type Context, placeOf, type Reason, triggerSpan } from '../score.ts'
+import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
 
 const OWN_NAME = 2.6
 const OWN_WORD = 1.5

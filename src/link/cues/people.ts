@@ -1,7 +1,7 @@
 import { sideCounts } from '../../english/event-modifiers.ts'
 import type { FactRecord, RecordedEvent } from '../../model.ts'
 import type { Argument } from '../arguments.ts'
-import { type Context, placeOf, type Reason } from '../score.ts'
+import { type Context, placeOf, type Reason } from '../context.ts'
 
 const ALL_MEMBERS = 1
 const COVERAGE = 1.6

@@ -1,6 +1,6 @@
 import { containment } from '../../compare/containment.ts'
 import type { RecordedEvent } from '../../model.ts'
-import { type Context, placeOf, type Reason } from '../score.ts'
+import { type Context, placeOf, type Reason } from '../context.ts'
 
 const SAME = 3
 const NEAR = 2.2

@@ -1,7 +1,7 @@
 import { otherModifiers, previousModifiers } from '../../english/event-modifiers.ts'
 import type { RecordedEvent } from '../../model.ts'
+import type { Context, Reason } from '../context.ts'
 import type { Definiteness } from '../event-mentions.ts'
-import type { Context, Reason } from '../score.ts'
 
 /** A definite phrase points back at what was spoken of; an indefinite one brings something new. */
 const SHARE: Readonly<Record<Definiteness, number>> = {

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../model.ts'
-import type { Context, Reason } from '../score.ts'
+import type { Context, Reason } from '../context.ts'
 
 /** The news peg: articles tell of what happened within these days of their publication. */
 const PEG_DAYS = 4
