@@ -44,6 +44,8 @@ export interface Named {
 
 export interface Person extends Named {
   readonly roles: readonly string[]
+  /** No other title is right for this person. */
+  readonly rolesComplete: boolean
 }
 
 export interface Location extends Named {
@@ -82,12 +84,36 @@ export interface Source {
   readonly url?: string
 }
 
-/** One canonical value of an event. `value` is its kind's own type. */
+/** A value that held from a day on. */
+export interface Revision {
+  /** Days since 1970-01-01. */
+  readonly since: number
+  readonly value: unknown
+  readonly shown: string
+  readonly at: Excerpt
+}
+
+/** One of several values that sources hold against each other. */
+export interface DisputedValue {
+  readonly value: unknown
+  readonly shown: string
+  /** Who says so, as an article may name them. */
+  readonly by: readonly string[]
+  readonly at: Excerpt
+}
+
+/**
+ * One canonical value of an event, of a person, place or group, or of the record itself.
+ * `value` is its kind's own type.
+ */
 export interface Fact {
-  /** `<event>.<key>[.<group or label>]`. */
+  /** `<event>.<key>[.<label>]`, `people.<id>.name`, `quotes.<id>`, `figures.<id>`. */
   readonly id: string
   readonly kind: string
-  readonly event: string
+  /** Id of the event, for a value of an event. */
+  readonly event?: string
+  /** Id of the person, place or group, for a value of one. */
+  readonly entity?: string
   /** Key in the record: lasted, when, starts, ends, who. */
   readonly key: string
   /** Group or label below the key. */
@@ -98,6 +124,12 @@ export interface Fact {
   readonly at: Excerpt
   readonly source?: Source
   readonly severity?: Severity
+  /** Newer values, oldest first; an article is held to the one of its own day. */
+  readonly revisions?: readonly Revision[]
+  /** Any of these agrees, unless the article names who says it. */
+  readonly disputed?: readonly DisputedValue[]
+  /** Other values that agree as well. */
+  readonly accept?: readonly unknown[]
 }
 
 /** A publication date given by the record for files that match a glob. */
@@ -115,6 +147,8 @@ export interface FactRecord {
   readonly facts: readonly Fact[]
   readonly published: readonly PublishedRule[]
   readonly covers: readonly string[]
+  /** Severities that the record sets, by kind, rule (`date/conflicts`) or fact id. */
+  readonly policy: ReadonlyMap<string, Severity>
   readonly timezone?: string
 }
 
@@ -180,6 +214,8 @@ export interface Mention<Value = unknown> extends Span {
   readonly sentence: number
   readonly text: string
   readonly value: Value
+  /** The place in the file, for a value of more than one sentence. */
+  readonly at?: Excerpt
 }
 
 /** One reason for a link, with its weight and the words of the article that gave it. */

@@ -11,6 +11,7 @@ export function recognise(
   const published = article.published?.day
   return article.sentences.flatMap((sentence) => {
     const context = {
+      article,
       ...(published === undefined ? {} : { published }),
       names: names[sentence.index] ?? [],
       record,
@@ -24,6 +25,7 @@ export function recognise(
           start: found.start,
           end: found.end,
           value: found.value,
+          ...(found.at ? { at: found.at } : {}),
         })),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end)

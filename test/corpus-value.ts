@@ -12,12 +12,15 @@ const record: FactRecord = {
   facts: [],
   published: [],
   covers: [],
+  policy: new Map(),
 }
+
+const article = { file: 'article.txt', text: '', sentences: [] }
 
 /** What a recogniser may ask for, with an empty record. `published` is an ISO date. */
 export function contextOf(published?: string): RecogniseContext {
   const known = published === undefined ? {} : { published: Date.parse(published) / day }
-  return { ...known, names: [], record }
+  return { ...known, article, names: [], record }
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Fact, FactRecord } from '../model.ts'
 
 /** What a kind needs to know of the fact's event to compare with it. */
 export function contextOf(fact: Fact, record: FactRecord): CompareContext {
-  const event = record.events.get(fact.event)
+  const event = fact.event === undefined ? undefined : record.events.get(fact.event)
   const timezone = event?.timezone ?? record.timezone
   const day = event?.when?.from
   return {
     record,
-    event: fact.event,
+    ...(fact.event === undefined ? {} : { event: fact.event }),
     ...(timezone === undefined ? {} : { timezone }),
     ...(day === undefined ? {} : { day }),
   }

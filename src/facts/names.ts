@@ -72,6 +72,7 @@ function unusedId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
 export const person: Make<Person> = (named, entry) => ({
   ...named,
   roles: textsOf(memberOf(entry, 'roles')),
+  rolesComplete: memberOf(entry, 'roles_complete') === true,
 })
 
 /** A place of `places`; `within` is still an id or a name. */

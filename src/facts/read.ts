@@ -53,6 +53,7 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
     events: new Map(events.map(({ event }) => [event.id, event])),
     facts: [],
     published: published.rules,
+    policy: new Map(),
     covers: textsOf(memberOf(document.value, 'covers')),
     ...(timezone ? { timezone } : {}),
   }

@@ -3,7 +3,12 @@ import type {
   Article,
   Claim,
   Comparison,
+  Excerpt,
+  Fact,
   FactRecord,
+  Link,
+  Mention,
+  Named,
   NameMention,
   Sentence,
   Span,
@@ -45,6 +50,7 @@ export interface Reading<Value> {
 }
 
 export interface RecogniseContext {
+  readonly article: Article
   /** Day of publication, days since 1970-01-01; undefined when none is known. */
   readonly published?: number
   /** People, places and groups of the record named in this sentence, in order. */
@@ -55,6 +61,8 @@ export interface RecogniseContext {
 /** A value found in a sentence; offsets in the sentence's text, hedges inside. */
 export interface Recognised<Value> extends Span {
   readonly value: Value
+  /** The place in the file, for a value that goes on in the next sentence (a quotation). */
+  readonly at?: Excerpt
 }
 
 /** A construction in which a value of this kind speaks of an event. */
@@ -86,18 +94,55 @@ export interface Identity {
   readonly when?: DateValue
   /** Ids of the people of each side, by the id of its group; '' for a flat list. */
   readonly sides?: ReadonlyMap<string, readonly string[]>
+  /** Ids of places. */
+  readonly where?: readonly string[]
 }
+
+/** A person, place or group of the record, for the kinds that hold its names and titles. */
+export interface Entity {
+  readonly type: 'person' | 'place' | 'group'
+  readonly named: Named
+  /** Titles of a person; empty for others. */
+  readonly roles: readonly string[]
+  readonly rolesComplete: boolean
+}
+
+/** What a kind may ask when its value itself tells which fact is meant. */
+export interface TieContext {
+  readonly article: Article
+  readonly sentence: Sentence
+  readonly names: readonly NameMention[]
+  readonly record: FactRecord
+  /** Every fact of this kind. */
+  readonly facts: readonly Fact[]
+}
+
+/** The fact a value is tied to, or the reason why there is none. */
+export type Tie = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' | 'reason'>
 
 /** One kind of fact: how it is written, recognised, tied and compared. */
 export interface Kind<Value = unknown> {
   readonly name: string
   /** Keys of an event that hold such a value, with the schema of each. */
   readonly schema: Readonly<Record<string, JsonSchema>>
-  /** `event`: a value of one event. Other targets come with their kinds. */
-  readonly target: 'event'
+  /**
+   * What a value is of: one event; a person, place or group; a quotation; a figure, of an event or
+   * of none, that words nearby must name; or a pair of events.
+   */
+  readonly target: 'event' | 'entity' | 'quotation' | 'figure' | 'pair'
+  /** Keys at the top of the record that hold such values by id (`quotes`, `figures`). */
+  readonly top?: Readonly<Record<string, JsonSchema>>
   /** Empty: no construction is asked for. */
   readonly licences: readonly Licence[]
   read(key: string, raw: unknown, context: ReadContext): Reading<Value>
+  /** Reads all entries of a key of `top`; `label` is the entry's id. */
+  readTop?(key: string, raw: unknown, context: ReadContext): Reading<Value>
+  /** The facts of a person, place or group: `people.<id>.<key>`. */
+  entity?(entity: Entity): readonly { readonly key: string; readonly value: Value }[]
+  /** Words of which one must stand near a figure: what it counts. */
+  words?(recorded: Value): readonly string[]
+  /** Ties a value that itself tells which fact is meant: a name, a title, a quotation. */
+  tie?(mention: Mention<Value>, context: TieContext): Tie
   /** Date and attendees tell events apart; other kinds leave this out. */
   identity?(values: readonly Read<Value>[]): Identity
   recognise(sentence: Sentence, context: RecogniseContext): readonly Recognised<Value>[]

@@ -22,10 +22,20 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
   const { sentence, kinds } = scene.input
   const kind = kinds.find((one) => one.name === mention.kind)
   if (!kind) return unlinked(`no kind is called ${mention.kind}`)
+  if (kind.tie) return tie(kind, mention, scene)
   if (sentence.quoted.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
     return unlinked('it stands inside quotation marks')
   const { sides } = identityOf(kind, mention.value)
   return sides ? linkPeople(kind, mention, scene, sides) : linkNumber(kind, mention, scene)
+}
+
+/** A name, a title, a quotation: the value itself tells which fact is meant. */
+function tie(kind: Kind, mention: Mention, { input }: Scene): Outcome {
+  const { article, sentence, record } = input
+  const names = input.names[sentence.index] ?? []
+  const facts = record.facts.filter((fact) => fact.kind === kind.name)
+  const tied = kind.tie?.(mention, { article, sentence, names, record, facts })
+  return tied ?? unlinked('nothing says that it is a value of an event')
 }
 
 /** Beyond this price a clause boundary was crossed: fit to agree, not to accuse. */
@@ -73,7 +83,8 @@ function linkPeople(
     far: false,
     says: undefined,
   })
-  return alone && found.fact ? { ...found, recalls: found.fact.event } : found
+  const recalls = alone ? found.fact?.event : undefined
+  return recalls === undefined ? found : { ...found, recalls }
 }
 
 interface Setting {
@@ -90,7 +101,7 @@ interface Setting {
 
 function outcome({ kind, mention, scene, target, reading, factOf, far, says }: Setting): Outcome {
   const { sentence, record } = scene.input
-  const at = excerpt(scene.input.article, sentence, mention)
+  const at = mention.at ?? excerpt(scene.input.article, sentence, mention)
   const candidates = candidatesOf(reading, factOf)
   const compare = (fact: Fact) => kind.compare(fact.value, mention.value, contextOf(fact, record))
   const settled = settle({ kind, mention, at, reading, factOf, compare })

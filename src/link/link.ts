@@ -25,7 +25,7 @@ export function linkMentions(input: LinkInput): readonly Link[] {
     const scene: Scene = readScene({ ...input, sentence, mentions, salience: decay(salience) })
     salience = scene.salience
     for (const mention of mentions) {
-      const at = excerpt(article, sentence, mention)
+      const at = mention.at ?? excerpt(article, sentence, mention)
       const { recalls, ...link } = linkValue(mention, { ...scene, salience })
       if (recalls !== undefined) salience = raise(salience, recalls, false)
       links.push({ mention, at, where: sentence.where, ...link })

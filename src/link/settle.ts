@@ -99,7 +99,8 @@ function isAsGood(
   scored: Scored,
 ): boolean {
   const identity = identityOf(kind, mention.value)
-  if (!identity.when && !identity.sides && reading.event) return scored === reading.event
+  if (!identity.when && !identity.sides && !identity.where && reading.event)
+    return scored === reading.event
   return rest >= top - AS_GOOD
 }
 
@@ -176,6 +177,7 @@ function leaveOut(kind: Kind, mention: Mention, at: Span): Counts {
   if (identity.sides)
     return (reason) =>
       !((reason.evidence === 'people' || reason.evidence === 'sides') && own(reason))
+  if (identity.where) return (reason) => !(reason.evidence === 'place' && own(reason))
   return () => true
 }
 

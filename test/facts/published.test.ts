@@ -17,6 +17,7 @@ function record(
     facts: [],
     published: globs.map((glob, index) => ({ glob, day: 20_000 + index })),
     covers,
+    policy: new Map(),
   }
 }
 

@@ -14,5 +14,6 @@ export function recordOf(events: Readonly<Record<string, Partial<RecordedEvent>>
     facts: [],
     published: [],
     covers: [],
+    policy: new Map(),
   }
 }

@@ -33,7 +33,7 @@ function named(all: PlainRecord['people'] = {}): Map<string, Person> {
         variants = [],
         roles = [],
       } = typeof plain === 'string' ? { name: plain } : plain
-      return [id, { id, name, also, variants, roles }]
+      return [id, { id, name, also, variants, roles, rolesComplete: false }]
     }),
   )
 }
@@ -60,6 +60,7 @@ export function recordOf({ people, places, groups, events = {} }: PlainRecord): 
     facts: [],
     published: [],
     covers: [],
+    policy: new Map(),
   }
 }
 

@@ -32,7 +32,7 @@ function recognise(phrase: string): string {
   const names = findNames(article, record)[0] ?? []
   if (!sentence) return ''
   return attendees
-    .recognise(sentence, { names, record })
+    .recognise(sentence, { article, names, record })
     .map(({ value }) => (value.as === 'stated' ? worded(value) : 'recorded'))
     .join(' + ')
 }
@@ -57,7 +57,7 @@ test('the span runs from the first name to the last', () => {
   const article = articleOf(['Mayor Dana Ortiz and council member T.J. Vance met.'])
   const [sentence] = article.sentences
   const names = findNames(article, record)[0] ?? []
-  const found = sentence ? attendees.recognise(sentence, { names, record }) : []
+  const found = sentence ? attendees.recognise(sentence, { article, names, record }) : []
   expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual([
     'Dana Ortiz and council member T.J. Vance',
   ])
