@@ -34,11 +34,13 @@ function fitWord(form: Form, index: number, word: NameWord): Fit {
 }
 
 // A blank, a hyphen or an apostrophe; "al-Saif" is "Al Saif".
-const JOINED = /^(?:\s+|-|['’])$/u
+const JOINED = /^(?:\s+|-|')$/u
 // The full stop of "T. J." and "Dr. Ortiz".
 const ABBREVIATED = /^\.?\s*$/u
 
-function fitGap(wanted: string, found: string, before: string): boolean {
+function fitGap(form: string, written: string, before: string): boolean {
+  // "the workers’ council" is "the workers' council".
+  const [wanted, found] = [plain(form), plain(written)]
   if (wanted === found) return true
   if (JOINED.test(wanted) && JOINED.test(found)) return true
   return before.length <= 2 && ABBREVIATED.test(wanted) && ABBREVIATED.test(found)

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, OTHER_HOLDER } from '../english/name-words.ts'
 import type { FactRecord, NameMention } from '../model.ts'
-import type { NameWord } from './words.ts'
+import { type NameWord, nameWords } from './words.ts'
 
 /** A title of one or more people, as lower-case words. */
 interface Role {
@@ -47,8 +47,9 @@ export function compileRoles(record: FactRecord): Roles {
   const byFirst = new Map<string, Role[]>()
   const words = new Set<string>()
   for (const [role, ids] of people) {
-    const parts = role.split(/[\s.-]+/u).filter(Boolean)
-    for (const part of parts) words.add(part)
+    const parts = nameWords(role).map((word) => word.lower)
+    // The s of "president’s" and the u of "U.S." say nothing before a name.
+    for (const part of parts) if (part.length > 1) words.add(part)
     const first = parts[0]
     if (first !== undefined)
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words: parts, people: [...ids] }])
@@ -84,8 +85,10 @@ function readRole(at: number, role: Role, context: RoleContext): RoleMatch | und
   const to = at + role.words.length
   const [first, final, after] = [words[at], words[to - 1], words[to]]
   if (!first || !final) return undefined
+  // The blank, hyphen or apostrophe of "head of the president’s office".
   for (let i = at; i < to - 1; i++)
-    if (!/^[\s.-]+$/u.test(text.slice(words[i]?.end, words[i + 1]?.start))) return undefined
+    if (!/^(?:[\s.-]+|['’ʼ]\s?)$/u.test(text.slice(words[i]?.end, words[i + 1]?.start)))
+      return undefined
   if (after) {
     const gap = text.slice(final.end, after.start)
     // "the mayor John Doe"; "the president of the council"; "the mayor-elect".

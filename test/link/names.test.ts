@@ -18,6 +18,12 @@ const record = recordOf({
     obrien: 'Pat O’Brien',
     may: 'Lena May',
     malik: 'René Malik',
+    roe: { name: 'Tom Roe', roles: ['head of the president’s office', "workers' envoy"] },
+    poe: {
+      name: 'Ines Poe',
+      also: ["the King's Fox", 'the Sailors’ Friend'],
+      roles: ["clerk of the mayor's court", 'U.S. consul'],
+    },
   },
   places: {
     hall: 'City Hall',
@@ -114,6 +120,21 @@ test.each<[string, string[]]>([
   ['the mayor of Elsewhere spoke', []],
   ['the mayor Dana Ortiz spoke', ['ortiz name: Dana Ortiz']],
   ['Harlovian President Dana Ortiz spoke', ['harlovia alias: Harlovian', 'ortiz name: Dana Ortiz']],
+  // Straight and curly apostrophes are one.
+  ["the head of the president's office", ["roe role: the head of the president's office"]],
+  ['the head of the president’s office', ['roe role: the head of the president’s office']],
+  ['the deputy head of the president’s office', []],
+  ['the clerk of the mayor’s court', ['poe role: the clerk of the mayor’s court']],
+  ["the clerk of the mayor's court", ["poe role: the clerk of the mayor's court"]],
+  ['the workers’ envoy spoke', ['roe role: the workers’ envoy']],
+  ["the workers' envoy spoke", ["roe role: the workers' envoy"]],
+  ['Then the King’s Fox spoke.', ['poe alias: the King’s Fox']],
+  ["Then the King's Fox spoke.", ["poe alias: the King's Fox"]],
+  ["Then the Sailors' Friend spoke.", ["poe alias: the Sailors' Friend"]],
+  ['Then the Sailors’ Friend spoke.', ['poe alias: the Sailors’ Friend']],
+  ['the U.S. consul spoke', ['poe role: the U.S. consul']],
+  // The letters of such titles are no words before a name: this is another Ortiz.
+  ['S. Ortiz spoke.', []],
   // Places and groups.
   ['at City Hall on Friday', ['hall name: City Hall']],
   ['at Mos Kay', ['quay variant: Mos Kay']],

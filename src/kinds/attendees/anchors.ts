@@ -1,6 +1,12 @@
-import { closesTitle, isTitleUnit, type List } from './lists.ts'
+import { apposedTo } from './apposed.ts'
+import { opensClause } from './clauses.ts'
+import type { List } from './lists.ts'
 import { metBefore } from './met.ts'
+import { isDenied } from './negation.ts'
+import { isPresent, sitsOpposite } from './presence.ts'
 import { nearestGroup, sideBefore } from './sides.ts'
+import { COMPRISES, INCLUDES, isOfVerb, titledFrom } from './titled.ts'
+import { isTitleUnit } from './titles.ts'
 import type { Unit } from './units.ts'
 import type { Construction } from './value.ts'
 import { MEET_TRANSITIVE, SIDE_NOUNS } from './words.ts'
@@ -12,45 +18,21 @@ export interface Anchor {
   readonly side?: string
   /** The list is the object of a verb: a verb behind its last name starts another clause. */
   readonly object?: boolean
-}
-
-/** First unit of the list with the titles before it. */
-export function titledFrom(units: readonly Unit[], list: List): number {
-  const comma = units[list.from - 1]?.text === ','
-  const end = comma ? list.from - 1 : list.from
-  let at = end - 1
-  while (at >= 0 && end - at < 14) {
-    const unit = units[at]
-    if (!unit || !isTitleUnit(unit) || isAnchorWord(unit)) break
-    at -= 1
-  }
-  let from = at + 1
-  // "the head of the library and mayor Ortiz": the title starts behind "and" when it can.
-  const and = units.slice(from, end).findLastIndex((unit) => unit.lower === 'and')
-  if (and >= 0 && closesTitle(units.slice(from + and + 1, end), comma)) from += and + 1
-  else if (and >= 0 && from + and + 1 === end) return list.from
-  return closesTitle(units.slice(from, end), comma) ? from : list.from
-}
-
-const INCLUDES = new Set(
-  'included includes include including featured features featuring'.split(' '),
-)
-const COMPRISES = new Set('comprised comprises comprising'.split(' '))
-const OF_VERBS = new Set('consisted consists consist consisting composed made'.split(' '))
-
-function isAnchorWord({ lower }: Unit): boolean {
-  return INCLUDES.has(lower) || COMPRISES.has(lower) || MEET_TRANSITIVE.has(lower)
+  /** "did not meet", "refused to meet": nobody of the list took part. */
+  readonly denied?: boolean
 }
 
 /** The anchor of the list, looking back over its titles and unnamed fellow members. */
 export function anchorBefore(units: readonly Unit[], list: List): Anchor | undefined {
-  const from = titledFrom(units, list)
+  const titled = titledFrom(units, list)
+  // "met two envoys, Liu and Vance": what governs the envoys governs their names.
+  const from = apposedTo(units, list, titled)?.from ?? titled
   let conjunct = false
   for (let at = from - 1; at >= 0 && from - at < 16; at--) {
     const unit = units[at]
     if (!unit) return undefined
     const anchor = readAnchor(units, at, list)
-    if (anchor) return anchor
+    if (anchor) return isDenied(units, at) ? { ...anchor, denied: true } : anchor
     // "the oldest clerk of the library and Dana Ortiz": an unnamed member before the list.
     if (at === from - 1 && unit.lower === 'and') conjunct = true
     else if (!conjunct || !(isTitleUnit(unit) || unit.text === ',')) return undefined
@@ -60,7 +42,7 @@ export function anchorBefore(units: readonly Unit[], list: List): Anchor | undef
 
 function readAnchor(units: readonly Unit[], at: number, list: List): Anchor | undefined {
   const unit = units[at]
-  const [before, earlier] = [units[at - 1]?.lower ?? '', units[at - 2]?.lower ?? '']
+  const before = units[at - 1]?.lower ?? ''
   const several = list.items.length > 1 || (list.items[0]?.groups.length ?? 0) > 1
   switch (unit?.lower) {
     case 'between':
@@ -68,19 +50,21 @@ function readAnchor(units: readonly Unit[], at: number, list: List): Anchor | un
         ? { construction: 'argument', pair: list.items.length === 2 }
         : undefined
     case 'with':
-      return readWith(units, at, several)
+      return isPresent(units, list.to) ? { construction: 'present' } : readWith(units, at, several)
     case 'by':
       return readBy(units, at, before)
     case 'of':
-      return OF_VERBS.has(before) || (before === 'up' && earlier === 'made')
-        ? closed(units, at - 1)
-        : undefined
+      return isOfVerb(units, at) ? closed(units, at - 1) : undefined
+    case 'opposite':
+    case 'facing':
+    case 'from':
+      return sitsOpposite(units, at) ? { construction: 'argument', object: true } : undefined
     case 'them':
       return before === 'among' ? { construction: 'open' } : undefined
     case 'as':
       return before === 'such' ? { construction: 'open' } : undefined
     case ':':
-      return readColon(units, at)
+      return opensClause(units, list.to) ? undefined : readColon(units, at)
     case 'is':
     case 'are':
     case 'was':
@@ -89,7 +73,9 @@ function readAnchor(units: readonly Unit[], at: number, list: List): Anchor | un
   }
   if (!unit) return undefined
   if (INCLUDES.has(unit.lower)) return { construction: 'open', ...sideBefore(units, at) }
-  if (COMPRISES.has(unit.lower)) return closed(units, at)
+  // "Ortiz and Vance comprise Harlow’s delegation": the delegation is what they make up.
+  const named = list.items.some(({ as }) => as !== 'collective')
+  if (COMPRISES.has(unit.lower)) return named ? closed(units, at) : undefined
   if (!MEET_TRANSITIVE.has(unit.lower)) return undefined
   // "the meeting Ortiz attended" is the noun.
   const noun =
@@ -127,8 +113,8 @@ function readColon(units: readonly Unit[], at: number): Anchor | undefined {
 function readInverted(units: readonly Unit[], at: number): Anchor | undefined {
   const opening = units.slice(Math.max(0, at - 6), at)
   if (opening.some((unit) => unit.lower === 'representing')) return closed(units, at)
-  const last = opening.at(-1)?.lower
-  if (last === 'present' || last === 'attending') return { construction: 'present' }
+  // "Also present were", "In attendance were", "In the room were"
+  if ([1, 2, 3].some((back) => isPresent(units, at - back))) return { construction: 'present' }
   // "The head of the Harlow delegation is Ortiz."
   const heads = opening.some((unit) => /^(?:head|leader|chief)$/u.test(unit.lower))
   const noun = opening.some((unit) => SIDE_NOUNS.has(unit.lower))

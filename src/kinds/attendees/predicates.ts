@@ -1,8 +1,14 @@
 import { CALENDAR_WORDS } from '../../english/name-words.ts'
 import type { Anchor } from './anchors.ts'
-import { appositionEnd, type List } from './lists.ts'
+import { apposedSubject } from './apposed.ts'
+import { appositionEnd } from './asides.ts'
+import type { List } from './lists.ts'
+import { isDenial } from './negation.ts'
+import { isPresent, isThere, sitsIn } from './presence.ts'
+import { readSide } from './side-verbs.ts'
+import { titledFrom } from './titled.ts'
 import type { Unit } from './units.ts'
-import { AUXILIARIES, HOLD_VERBS, MEET_NOUNS, MEET_VERBS, SIDE_NOUNS } from './words.ts'
+import { AUXILIARIES, HOLD_VERBS, MEET_NOUNS, MEET_VERBS } from './words.ts'
 
 /** What the clause behind a list says its people did, where that is taking part. */
 export function predicateAfter(units: readonly Unit[], list: List): Anchor | undefined {
@@ -18,6 +24,10 @@ export function predicateAfter(units: readonly Unit[], list: List): Anchor | und
     const aside = readVerb(units, list.to + 1)
     if (aside) return aside
   }
+  // "Two envoys, Ortiz and Vance, met"
+  const apposed = apposedSubject(units, list, titledFrom(units, list))
+  const shared = apposed === undefined ? undefined : readVerb(units, apposed)
+  if (shared) return shared
   // "Ortiz and Vance, who have met Liu, …"
   if (/^[,—–(]$/u.test(next?.text ?? '') && units[list.to + 1]?.lower === 'who') {
     const relative = readVerb(units, list.to + 2)
@@ -50,12 +60,20 @@ function isSkipped(unit: Unit | undefined): boolean {
 
 function readVerb(units: readonly Unit[], from: number): Anchor | undefined {
   let at = from
-  while (at - from < 9 && isSkipped(units[at])) at += 1
+  while (at - from < 9 && isSkipped(units[at])) {
+    if (isDenial(units, at)) return undefined
+    if (isThere(units, at)) return { construction: 'present' }
+    at += 1
+  }
   const lower = units[at]?.lower ?? ''
   const had = /^(?:had|have|has|having)$/u.test(units[at - 1]?.lower ?? '') && at > from
+  if (isDenial(units, at)) return undefined
   if (had && nounWithin(units, at, 4)) return { construction: 'argument' }
   if (MEET_VERBS.has(lower)) return readMeet(units, at, at > from)
-  if (HOLD_VERBS.has(lower) && nounWithin(units, at + 1, 6)) return { construction: 'argument' }
+  if (HOLD_VERBS.has(lower) && nounWithin(units, at + 1, 6))
+    return isDenial(units, at + 1) ? undefined : { construction: 'argument' }
+  // "were in the room", not "put Ortiz and Vance in the room"
+  if (at > from && isPresent(units, at)) return { construction: 'present' }
   return readPresence(units, at, lower)
 }
 
@@ -77,7 +95,11 @@ function readMeet(units: readonly Unit[], at: number, auxiliary: boolean): Ancho
     const whom = units.slice(at + 1, at + 7).some((unit) => unit.as === 'person')
     return whom || nounWithin(units, at + 1, 5) ? argument : undefined
   }
-  if (/^s[ai]t/u.test(lower)) return near[0]?.lower === 'down' ? argument : undefined
+  if (/^s[ai]t/u.test(lower)) {
+    if (sitsIn(units, at)) return { construction: 'present' }
+    const faces = /^(?:down|opposite|facing|across)$/u.test(near[0]?.lower ?? '')
+    return faces ? argument : undefined
+  }
   if (!NEEDS_PREPOSITION.test(lower)) return argument
   return near.some((unit) => /^(?:with|together)$/u.test(unit.lower)) ? argument : undefined
 }
@@ -88,34 +110,9 @@ function readPresence(units: readonly Unit[], at: number, lower: string): Anchor
     return { construction: 'present' }
   if (/^(?:took|takes?|taking)$/u.test(lower) && next?.lower === 'part')
     return { construction: 'present' }
-  if (/^represent(?:ed|s|ing)?$/u.test(lower)) {
-    const side = groupWithin(units, at + 1, 4)
-    return side === undefined ? undefined : { construction: 'closed', side }
-  }
   if (/^join(?:ed|s|ing)?$/u.test(lower)) {
     const joins = next && (next.as === 'person' || /^(?:them|him|her|the)$/u.test(next.lower))
     return joins ? { construction: 'joined' } : undefined
   }
-  return /^(?:led|leads?|leading|head|heads|headed|heading|chairs?|chaired)$/u.test(lower)
-    ? readLead(units, at)
-    : undefined
-}
-
-// "would lead negotiations for Harlow"; "will head Harlow’s delegation"; not "headed to Harlow".
-function readLead(units: readonly Unit[], at: number): Anchor | undefined {
-  const near = units.slice(at + 1, at + 8)
-  if (/^(?:by|to|for|home)$/u.test(near[0]?.lower ?? '')) return undefined
-  if (!near.some((unit) => SIDE_NOUNS.has(unit.lower))) return undefined
-  const side = groupWithin(units, at + 1, 10)
-  return { construction: 'head', ...(side === undefined ? {} : { side }) }
-}
-
-function groupWithin(units: readonly Unit[], from: number, count: number): string | undefined {
-  const found = units
-    .slice(from, from + count)
-    .find(
-      (unit, i, near) =>
-        unit.groups.length > 0 && !/^(?:in|to|at|with)$/u.test(near[i - 1]?.lower ?? ''),
-    )
-  return found?.groups[0]
+  return readSide(units, at, lower)
 }

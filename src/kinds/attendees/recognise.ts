@@ -1,12 +1,17 @@
 import type { Sentence } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
-import { type Anchor, anchorBefore, titledFrom } from './anchors.ts'
+import { anchorBefore } from './anchors.ts'
+import { apposedTo } from './apposed.ts'
+import { opensClause } from './clauses.ts'
+import { isHeadline } from './headline.ts'
 import { itemsOf } from './items.ts'
 import { type List, listsOf } from './lists.ts'
+import { isExcluded } from './negation.ts'
+import { afterMeeting, ledBy, onTheSide } from './openings.ts'
 import { predicateAfter } from './predicates.ts'
+import { titledFrom } from './titled.ts'
 import { type Unit, unitsOf } from './units.ts'
 import type { StatedAttendees, StatedMember } from './value.ts'
-import { FINITE } from './words.ts'
 
 // Collectives of no named side, "ministry officials"; spares other sentences the rest.
 const COLLECTIVE =
@@ -25,11 +30,24 @@ export function recognise(
   const units = unitsOf(sentence, names)
   const items = itemsOf(units)
   if (items.length === 0) return []
-  const lists = listsOf(units, items).flatMap((list) => clauses(units, list))
-  return lists.flatMap((list) => {
+  const lists = listsOf(units, items, isHeadline(sentence)).flatMap((list) => clauses(units, list))
+  const found = lists.flatMap((list) => {
     const stated = read(sentence, units, list)
-    return stated ? [stated] : []
+    return stated ? [{ list, stated }] : []
   })
+  // "Two envoys, Liu and Vance, met": the envoys are those two.
+  const named = found.flatMap(({ list }) => apposedTo(units, list, titledFrom(units, list)) ?? [])
+  return found
+    .filter(({ list }) => !(isCollective(list) && named.some((one) => holds(one, list))))
+    .map(({ stated }) => stated)
+}
+
+function isCollective({ items }: List): boolean {
+  return items.every(({ as }) => as === 'collective')
+}
+
+function holds(outer: Pick<List, 'from' | 'to'>, inner: List): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
 }
 
 /** "met Ortiz and Vance left": a verb behind the object starts another clause. */
@@ -37,6 +55,9 @@ function clauses(units: readonly Unit[], list: List): readonly List[] {
   const last = list.items.at(-1)
   const rest = list.items.slice(0, -1)
   const kept = rest.at(-1)
+  // "met Liu and Ortiz’s envoys": Ortiz was not there.
+  if (last?.possessive && anchorBefore(units, list) && !predicateAfter(units, list))
+    return kept ? [{ ...list, items: rest, to: kept.to }] : []
   if (!last || !kept || !anchorBefore(units, list)?.object || !opensClause(units, list.to))
     return [list]
   const own = { items: [last], from: last.from, to: last.to, hyphen: false }
@@ -44,18 +65,6 @@ function clauses(units: readonly Unit[], list: List): readonly List[] {
   return rest.length > 1
     ? [...rest.map((item) => ({ items: [item], from: item.from, to: item.to, hyphen: false })), own]
     : [single, own]
-}
-
-const AFTER_OBJECT = new Set(
-  `in on at for to from during before after behind over about who this last earlier later and or
-  as by with while when where until late early again today yesterday together separately ahead amid
-  near inside outside within instead privately face`.split(/\s+/u),
-)
-
-function opensClause(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]
-  if (unit?.as !== 'word' || unit.capital) return false
-  return FINITE.has(unit.lower) || !AFTER_OBJECT.has(unit.lower)
 }
 
 function read(
@@ -68,6 +77,7 @@ function read(
   if (sentence.quoted.some((span) => span.start <= first.start && first.start < span.end))
     return undefined
   const before = anchorBefore(units, list)
+  if (before?.denied || isExcluded(units, titledFrom(units, list))) return undefined
   const left =
     before?.object && list.items.length === 1 && !isObject(units, list) ? undefined : before
   const anchor =
@@ -101,49 +111,4 @@ function read(
 function isObject(units: readonly Unit[], list: List): boolean {
   const before = units[titledFrom(units, list) - 1]
   return before?.lower !== 'and' || !opensClause(units, list.to)
-}
-
-// "On the Harlovian side, Ortiz, Vance and Liu were present": a list that is whole.
-function onTheSide(units: readonly Unit[], list: List): Anchor | undefined {
-  const from = titledFrom(units, list)
-  if (units[from - 1]?.text !== ',') return undefined
-  let at = from - 2
-  const noun = /^(?:side|delegation|team|part)$/u.test(units[at]?.lower ?? '')
-  if (noun) at -= 1
-  if (units[at]?.lower === "'s") at -= 1
-  const side = units[at]?.groups[0]
-  if (side === undefined) return undefined
-  const opener = units[at - 1]?.lower === 'the' ? units[at - 2] : units[at - 1]
-  if (!/^(?:on|from|for)$/u.test(opener?.lower ?? '')) return undefined
-  const predicate = predicateAfter(units, list)
-  return (
-    predicate && {
-      construction: predicate.construction === 'present' ? 'closed' : predicate.construction,
-      side,
-    }
-  )
-}
-
-const OPENERS = /^(?:after|before|following|upon|on|since|having|while)$/u
-
-// "After meeting Ortiz on Friday, Liu said …": the subject took part.
-function afterMeeting(units: readonly Unit[], list: List): Anchor | undefined {
-  const from = titledFrom(units, list)
-  if (units[from - 1]?.text !== ',' || !OPENERS.test(units[0]?.lower ?? '')) return undefined
-  const opening = units.slice(0, from - 1)
-  const verb = opening
-    .slice(1, 3)
-    .some((unit) => /^(?:meeting|met|hosting|receiving)$/u.test(unit.lower))
-  const clause = opening.some((unit) => unit.text === ',' || FINITE.has(unit.lower))
-  const article = /^(?:the|a|an)$/u.test(units[1]?.lower ?? '')
-  return verb && !clause && !article ? { construction: 'argument' } : undefined
-}
-
-// "A Harlovian delegation led by Ortiz arrived": the collective and who leads it.
-function ledBy(units: readonly Unit[], { items }: List): Anchor | undefined {
-  const [group, leader] = items
-  if (items.length !== 2 || group?.as !== 'collective' || leader?.as !== 'person') return undefined
-  if (!/^(?:led|headed)$/u.test(units[group.to]?.lower ?? '')) return undefined
-  const [side] = group.groups
-  return { construction: 'head', ...(side === undefined ? {} : { side }) }
 }
