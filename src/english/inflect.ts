@@ -80,6 +80,24 @@ export function verbForms(base: string): readonly string[] {
   return [...new Set([base, third, ...past, ing])]
 }
 
+/**
+ * Every written form of a verb given in any of its forms: "met" → "meet", "meets", "met", "meeting".
+ * The stem of a regular past is not always clear ("hop", "hope"); forms of each come along.
+ */
+export function verbFormsOf(form: string): readonly string[] {
+  const bases = Object.entries(IRREGULAR).flatMap(([base, past]) =>
+    past.includes(form) ? [base] : [],
+  )
+  const regular = /^(?<stem>.{2,})ed$/u.exec(form)?.groups?.['stem']
+  if (regular)
+    bases.push(
+      ...[regular, `${regular}e`, regular.slice(0, -1), regular.replace(/i$/u, 'y')].filter(
+        (base) => verbForms(base).includes(form),
+      ),
+    )
+  return [...new Set([form, ...(bases.length > 0 ? bases : [form]).flatMap(verbForms)])]
+}
+
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   man: 'men',
   woman: 'women',

@@ -105,16 +105,20 @@ export function argumentsOf(
 }
 
 const SUBJECT_REACH = 12
+const SETTING_REACH = 4.5
 
 /**
- * What an aspect verb speaks of: "the talks began", the nearest event mention before it, else
- * the verb itself ("it began"). Any other mention is its own subject.
+ * What an aspect verb speaks of: "the talks began", the nearest event mention before it, else the
+ * verb itself ("it began"). An event verb beside its event speaks of that: "won in the final".
+ * Any other mention is its own subject.
  */
 export function subjectOf(
   mention: EventMention,
   mentions: readonly EventMention[],
   clauses: Clauses,
 ): EventMention {
+  if (mention.trigger.role === 'event')
+    return mention.subject ?? settingOf(mention, mentions, clauses) ?? mention
   if (mention.trigger.role !== 'aspect') return mention
   let best: EventMention | undefined
   let cost = SUBJECT_REACH
@@ -130,6 +134,22 @@ export function subjectOf(
     }
   }
   return best ?? mention
+}
+
+/** "beat City in the cup final", "killed in the crash": the event that the verb took place in. */
+function settingOf(
+  mention: EventMention,
+  mentions: readonly EventMention[],
+  clauses: Clauses,
+): EventMention | undefined {
+  if (mention.trigger.part !== 'verb') return undefined
+  return mentions.find(
+    (other) =>
+      other.inSetting &&
+      other.head > mention.head &&
+      [...mention.trigger.events].some((event) => other.trigger.events.has(event)) &&
+      clauses.cost(mention.tokens.end - 1, other.first) <= SETTING_REACH,
+  )
 }
 
 function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachment): Argument {

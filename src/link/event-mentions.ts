@@ -29,9 +29,13 @@ export interface EventMention {
   /** Lower-case words before the head in its noun phrase, `five-hour` joined. */
   readonly modifiers: readonly string[]
   readonly tense: Tense
+  /** "in the final", "at the hearing": a definite noun behind in, at or during. */
+  readonly inSetting: boolean
   /** A verb, or the noun of "held talks": who stands before it took part. */
   readonly predicate: boolean
   readonly quoted: boolean
+  /** The event noun that a verb has as its subject: "the quake, which hit at noon". */
+  readonly subject?: EventMention
 }
 
 /** Every event mention of a sentence in text order; no token belongs to two. */
@@ -45,7 +49,7 @@ export function findEventMentions(sentence: Sentence, lexicon: Lexicon): readonl
     found.push(mentionOf(sentence, trigger, { start: i, end }))
     i = end - 1
   }
-  return mergeCompounds(found, tokens)
+  return withSubjects(mergeCompounds(found, tokens), tokens)
 }
 
 function triggerAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Trigger | undefined {
@@ -73,13 +77,20 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   if (after?.spaced && compoundHeads.has(after.lower)) return false
   // A capitalised word inside a name is no event: "Meeting House", "Strike Command".
   const token = tokens[i]
+  // "one final issue": an adjective, unless the record has a final.
+  if (
+    trigger.part === 'noun' &&
+    mostlyAdjectives.has(token?.lower ?? '') &&
+    trigger.events.size === 0
+  )
+    return false
   const capital = token && token.text !== token.lower && i > 0
   if (capital && trigger.part === 'verb') return false
   if (trigger.part === 'noun') {
     if (before?.lower === 'to' && trigger.words.length === 1) return false
   }
   // "a close vote", "last year": a verb only behind "to", "will" and the like.
-  if (mostlyAdjectives.has(token?.lower ?? ''))
+  if (trigger.part === 'verb' && mostlyAdjectives.has(token?.lower ?? ''))
     return before !== undefined && (before.lower === 'to' || modals.has(before.lower))
   return true
 }
@@ -119,12 +130,17 @@ function mentionOf(sentence: Sentence, trigger: Trigger, tokens: Span): EventMen
     trigger,
     definiteness: phrase?.definiteness ?? 'verb',
     modifiers: phrase?.modifiers ?? [],
+    inSetting:
+      phrase?.definiteness === 'definite' &&
+      SETTING.has(sentence.tokens[phrase.first - 1]?.lower ?? ''),
     predicate:
       trigger.part === 'verb' || hasLightVerb(sentence.tokens, phrase?.first ?? tokens.start),
     tense: tenseOf(sentence.tokens, head, trigger.part),
     quoted: sentence.quoted.some((quote) => quote.start <= span.start && span.end <= quote.end),
   }
 }
+
+const SETTING = new Set(['in', 'at', 'during'])
 
 const lightForms: ReadonlySet<string> = new Set([...lightVerbs].flatMap(verbForms))
 
@@ -162,4 +178,25 @@ function isPurpose(
   if (before?.trigger.part !== 'verb' || before.trigger.role !== 'event') return false
   const indefinite = mention.definiteness === 'bare' || mention.definiteness === 'indefinite'
   return indefinite && tokens[mention.first - 1]?.lower === 'for'
+}
+
+const LINKING = new Set([
+  ...[',', 'which', 'that', 'has', 'had', 'have', 'was', 'were', 'is', 'are', 'also', 'then'],
+  ...['first', 'later', 'itself', 'again', 'finally', 'soon'],
+])
+
+/** "The quake hit …", "the quake, which hit …": the verb says more of the noun before it. */
+function withSubjects(
+  mentions: readonly EventMention[],
+  tokens: readonly Token[],
+): readonly EventMention[] {
+  return mentions.map((mention, i) => {
+    const before = mentions[i - 1]
+    if (before?.trigger.part !== 'noun' || before.trigger.role !== 'event') return mention
+    if (mention.trigger.part !== 'verb' || mention.trigger.role !== 'event') return mention
+    const between = tokens.slice(before.tokens.end, mention.tokens.start)
+    const linked = between.every(({ lower }) => LINKING.has(lower) || /ly$/u.test(lower))
+    const shared = [...mention.trigger.events].some((event) => before.trigger.events.has(event))
+    return linked && shared ? { ...mention, subject: before } : mention
+  })
 }

@@ -33,7 +33,7 @@ export function gate(
   const own = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
   const modifiers = target.modifiers.filter((word) => !own.has(word))
   if (event.whole === undefined) {
-    const part = partOf(target, modifiers, sentence, own)
+    const part = partOf(target, modifiers, sentence, own) ?? partBefore(mention, sentence)
     if (part) return `“${part}” speaks of a part, not of the whole`
   }
   const another = modifiers.find((word) => ANOTHER.has(word))
@@ -61,6 +61,18 @@ function partOf(
       ? sentence.tokens[target.first - 2]?.lower
       : undefined
   return of !== undefined && partNouns.has(of) ? of : undefined
+}
+
+/** "its first half, which lasted 51 minutes". */
+function partBefore(mention: Mention, sentence: Sentence): string | undefined {
+  const { tokens } = sentence
+  for (let i = tokenAt(sentence, mention.start) - 1; i >= 2; i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (word !== 'which' && word !== 'that') continue
+    const noun = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.lower ?? ''
+    return partNouns.has(noun) ? noun : undefined
+  }
+  return undefined
 }
 
 const reports: ReadonlySet<string> = new Set([...reportingVerbs].flatMap(verbForms))
@@ -101,7 +113,9 @@ function planBefore(mention: Mention, sentence: Sentence): string | undefined {
 export function isNew(target: EventMention): boolean {
   return (
     target.definiteness === 'indefinite' ||
-    (target.definiteness === 'bare' && target.trigger.part === 'noun') ||
+    (target.definiteness === 'bare' &&
+      target.trigger.part === 'noun' &&
+      target.trigger.called.size === 0) ||
     target.modifiers.some((word) => otherModifiers.has(word))
   )
 }

@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from '../english/inflect.ts'
+import { irregularPasts, nounForms, verbForms, verbFormsOf } from '../english/inflect.ts'
 import {
   aspectPassives,
   aspectVerbs,
@@ -79,21 +79,28 @@ function compile(record: FactRecord): Lexicon {
 
 type Add = (form: string, part: Trigger['part'], role: Trigger['role']) => Trigger
 
+/** The author's words may be nouns or verbs: "closure", "shut down", "pleaded guilty". */
 function addCalled(event: RecordedEvent, add: Add): void {
   for (const phrase of event.called) {
-    const head = split(phrase.toLowerCase()).at(-1) ?? ''
-    const single = !/\s/u.test(phrase)
-    const forms = [
+    const words = phrase.toLowerCase().trim()
+    const head = split(words).at(-1) ?? ''
+    const single = !/\s/u.test(words)
+    const verbs = single || startsWithVerb(words) ? phrasalForms(words) : []
+    const triggers = [
       ...nounForms(head).map((form) => add(form, 'noun', 'event')),
-      ...(single || !nounForms(head).length ? phrasalForms(phrase.toLowerCase()) : []).map((form) =>
-        add(form, 'verb', 'event'),
-      ),
+      ...verbs.map((form) => add(form, 'verb', 'event')),
     ]
-    for (const trigger of forms) {
+    for (const trigger of triggers) {
       trigger.events.add(event.id)
-      if (single) trigger.called.add(event.id)
+      if (single || trigger.part === 'verb') trigger.called.add(event.id)
     }
   }
+}
+
+/** "pleaded guilty", "sat down"; a base form may as well be a noun: "strike vote". */
+function startsWithVerb(phrase: string): boolean {
+  const first = phrase.split(/\s/u)[0] ?? ''
+  return irregularPasts.has(first) || /ed$/u.test(first)
 }
 
 function ownNames(event: RecordedEvent): readonly OwnName[] {
@@ -110,7 +117,7 @@ function ownNames(event: RecordedEvent): readonly OwnName[] {
 /** "sit down" → "sit down", "sits down", "sat down", "sitting down". */
 function phrasalForms(phrase: string): readonly string[] {
   const [verb = '', ...rest] = phrase.split(' ')
-  return verbForms(verb).map((form) => [form, ...rest].join(' '))
+  return verbFormsOf(verb).map((form) => [form, ...rest].join(' '))
 }
 
 /** "sit-down" is three tokens in the tree. */

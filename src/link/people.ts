@@ -65,6 +65,7 @@ function readAlone(
     definiteness: 'pronoun',
     modifiers: [],
     tense: tenseOf(sentence.tokens, tokens.start, 'noun'),
+    inSetting: false,
     predicate: false,
     quoted: false,
   }

@@ -5,6 +5,7 @@ import { nameCues } from './cues/names.ts'
 import { peopleCues, sideCues } from './cues/people.ts'
 import { placeCues } from './cues/places.ts'
 import { salienceCues } from './cues/salience.ts'
+import { soleCues } from './cues/sole.ts'
 import { tenseCues } from './cues/tense.ts'
 
 export interface Scored {
@@ -13,17 +14,27 @@ export interface Scored {
   readonly reasons: readonly Reason[]
 }
 
-const READERS = [nameCues, peopleCues, sideCues, placeCues, dateCues, tenseCues, salienceCues]
+/** Each gets the context, the event, and every event that the words could name. */
+const READERS = [
+  nameCues,
+  peopleCues,
+  sideCues,
+  placeCues,
+  dateCues,
+  tenseCues,
+  salienceCues,
+  soleCues,
+]
 
 /** Every event that the mention could name with its score, best first; ties in record order. */
 export function scoreEvents(
   context: Context,
   possible: (event: RecordedEvent) => boolean,
 ): readonly Scored[] {
-  return candidates(context)
-    .filter(possible)
+  const events = candidates(context).filter(possible)
+  return events
     .map((event) => {
-      const reasons = READERS.flatMap((read) => read(context, event))
+      const reasons = READERS.flatMap((read) => read(context, event, events))
       return { event, reasons, score: sum(reasons, () => true) }
     })
     .sort((a, b) => b.score - a.score)
