@@ -32,7 +32,7 @@ export function compareDates(recorded: DateValue, stated: DateValue): Comparison
     return { relation: stated.grain === 'month' ? 'vaguer' : 'agrees' }
   const night = acrossMidnight(event, days, stated)
   if (night !== undefined) return { relation: 'unchecked', note: night }
-  return { relation: 'conflicts', note: `the article’s words say ${dateInWords(stated)}` }
+  return { relation: 'conflicts', note: `its words mean ${dateInWords(stated)}` }
 }
 
 /** The overlap of a stated date with a recorded one, for cues; never throws. */

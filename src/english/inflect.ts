@@ -66,7 +66,9 @@ const DOUBLES =
  */
 export function verbForms(base: string): readonly string[] {
   const doubled = DOUBLES.test(base) ? base + base.slice(-1) : base
-  const soft = base.endsWith('e') && !base.endsWith('ee')
+  const soft = base.endsWith('e')
+  // "agreeing" keeps the e that "closing" drops.
+  const stem = soft && !base.endsWith('ee') ? base.slice(0, -1) : soft ? base : doubled
   const y = base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '')
   const third = y
     ? `${base.slice(0, -1)}ies`
@@ -76,7 +78,7 @@ export function verbForms(base: string): readonly string[] {
   const past = IRREGULAR[base] ?? [
     soft ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${doubled}ed`,
   ]
-  const ing = soft ? `${base.slice(0, -1)}ing` : `${doubled}ing`
+  const ing = `${stem}ing`
   return [...new Set([base, third, ...past, ing])]
 }
 

@@ -33,7 +33,7 @@ export function gate(
   const own = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
   const modifiers = target.modifiers.filter((word) => !own.has(word))
   if (event.whole === undefined) {
-    const part = partOf(target, modifiers, sentence, own) ?? partBefore(mention, sentence)
+    const part = partOf(target, modifiers, sentence, own) ?? partBefore(mention, sentence, target)
     if (part) return `“${part}” speaks of a part, not of the whole`
   }
   const another = modifiers.find((word) => ANOTHER.has(word))
@@ -64,9 +64,13 @@ function partOf(
 }
 
 /** "its first half, which lasted 51 minutes". */
-function partBefore(mention: Mention, sentence: Sentence): string | undefined {
+function partBefore(
+  mention: Mention,
+  sentence: Sentence,
+  target: EventMention,
+): string | undefined {
   const { tokens } = sentence
-  for (let i = tokenAt(sentence, mention.start) - 1; i >= 2; i--) {
+  for (let i = tokenAt(sentence, mention.start) - 1; i > Math.max(1, target.head); i--) {
     const word = tokens[i]?.lower ?? ''
     if (word !== 'which' && word !== 'that') continue
     const noun = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.lower ?? ''
