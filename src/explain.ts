@@ -12,7 +12,7 @@ const deeds: Readonly<Record<Relation, string>> = {
   omits: 'leaves out someone whom the record names',
   adds: 'names someone whom the record does not',
   differs: 'has other words than the record',
-  variant: 'has a spelling that the record lists as a variant',
+  variant: 'has another spelling than the record',
   misspelled: 'has a spelling that is not in the record',
   unchecked: 'could not be compared with the record',
 }
@@ -33,7 +33,7 @@ const longest = 120
 export function explain(verdicts: readonly Verdict[]): readonly Finding[] {
   const seen = new Map<string, number>()
   return verdicts
-    .filter(({ severity }) => severity !== 'off')
+    .filter(({ severity, comparison }) => severity !== 'off' && !comparison.repeats)
     .sort((a, b) => a.link.at.start - b.link.at.start || a.link.at.end - b.link.at.end)
     .map((verdict) => {
       const key = sameness(verdict).join('\n')
@@ -56,7 +56,7 @@ function finding(verdict: Verdict, nth: number): Finding {
     fingerprint: fingerprint(verdict, nth),
     status: 'new',
     article: { ...link.at, where: link.where },
-    also: [],
+    also: comparison.also ?? [],
     record: fact.source ? { ...record, source: fact.source } : record,
     because: because(link.cues),
   }

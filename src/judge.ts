@@ -25,6 +25,10 @@ export const rules: readonly Rule[] = [
   { relation: 'omits', strong: 'warning', weak: 'warning' },
   { relation: 'adds', firm: true, strong: 'error', weak: 'warning' },
   { relation: 'adds', strong: 'warning', weak: 'warning' },
+  { relation: 'conflicts', kinds: ['role'], strong: 'error', weak: 'warning' },
+  { relation: 'misspelled', strong: 'error', weak: 'warning' },
+  { relation: 'variant', strong: 'warning', weak: 'warning' },
+  { relation: 'differs', strong: 'warning', weak: 'warning' },
 ]
 
 /** Each claim with its severity: the fact's own, else the table's. */

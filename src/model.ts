@@ -271,6 +271,10 @@ export interface Comparison {
   readonly note?: string
   /** Set when the construction itself bears the relation out: a closed list, a complete one. */
   readonly firm?: boolean
+  /** More places of the article where the same is stated; one finding shows them all. */
+  readonly also?: readonly Excerpt[]
+  /** Shown by the claim that has this place in its `also`. */
+  readonly repeats?: boolean
 }
 
 /** A mention tied to a fact and compared with it. */

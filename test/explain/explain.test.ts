@@ -22,7 +22,7 @@ describe('the message says what, why and what was expected', () => {
     ['omits', 'the article leaves out someone whom the record names'],
     ['adds', 'the article names someone whom the record does not'],
     ['differs', 'the article has other words than the record'],
-    ['variant', 'the article has a spelling that the record lists as a variant'],
+    ['variant', 'the article has another spelling than the record'],
     ['misspelled', 'the article has a spelling that is not in the record'],
   ])('%s', (relation, deed) => {
     const { message, rule } = only({ relation })
@@ -103,6 +103,17 @@ describe('findings', () => {
       { cue: 'name', weight: 2, at: words(article, 'hearing') },
     ]
     expect(only({ link: { cues } }).because.map(({ cue }) => cue)).toEqual(['name', 'licence'])
+  })
+})
+
+describe('what is stated in several places', () => {
+  const also = [words(article, 'four hours')]
+  it('is one finding that shows them all', () => {
+    const [one, other] = ['two hours', 'four hours'].map((text) => verdict(article, text))
+    if (!one || !other) throw new Error('expected two verdicts')
+    const first = { ...one, comparison: { ...one.comparison, also } }
+    const again = { ...other, comparison: { ...other.comparison, repeats: true } }
+    expect(explain([first, again]).map((finding) => finding.also)).toEqual([also])
   })
 })
 

@@ -1,0 +1,28 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS, TITLE_WORDS } from '../../english/name-words.ts'
+
+/**
+ * Whether the article uses a capitalised word as more than one person’s slipped surname: with a
+ * given name before it ("Nora Kessle"), with another name behind it ("Kessle Street"), or as a
+ * word of English ("kessle").
+ */
+export function belongsToAnother(word: string, article: string): boolean {
+  const quoted = word.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+  // "a porter": the same letters, small.
+  if (new RegExp(`(?<![\\p{L}\\p{N}])${quoted.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u').test(article))
+    return true
+  // "Nora Kessle", "Kessle Street"
+  const beside = new RegExp(
+    `(?:(?<before>\\p{Lu}[\\p{L}.]*)[ \\t]+)?(?<![\\p{L}\\p{N}])${quoted}(?![\\p{L}\\p{N}])(?:[ \\t]+(?<after>\\p{Lu}\\p{L}*))?`,
+    'gu',
+  )
+  for (const { groups } of article.matchAll(beside)) {
+    if (groups?.['after'] || isGiven(groups?.['before'])) return true
+  }
+  return false
+}
+
+function isGiven(before: string | undefined): boolean {
+  if (before === undefined) return false
+  const lower = before.toLowerCase().replace(/\./gu, '')
+  return !TITLE_WORDS.has(lower) && !FUNCTION_WORDS.has(lower) && !CALENDAR_WORDS.has(lower)
+}

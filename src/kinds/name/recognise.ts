@@ -1,0 +1,61 @@
+import type { NameMention, Sentence, Span } from '../../model.ts'
+import type { RecogniseContext, Recognised } from '../kind.ts'
+import { bylineStart } from './byline.ts'
+import { nearNames } from './near.ts'
+import { respacedNames } from './respaced.ts'
+import type { NameValue } from './value.ts'
+
+/**
+ * The names of the record in a sentence, in any spelling, and near misses of them. Quotations,
+ * bylines and addresses are left alone, and so are titles and demonyms: they are no spellings.
+ */
+export function recognise(
+  sentence: Sentence,
+  context: RecogniseContext,
+): readonly Recognised<NameValue>[] {
+  const { text, quoted } = sentence
+  const end = bylineStart(text)
+  const open = (span: Span) =>
+    span.end <= end &&
+    !quoted.some((quote) => quote.start < span.end && span.start < quote.end) &&
+    !isAddress(text, span)
+  const known = context.names.filter((name) => name.by !== 'role')
+  const named = onePerSpan(known.filter(spells)).map(
+    ({ text: words, ids, type, start, end: to }): Recognised<NameValue> => ({
+      start,
+      end: to,
+      value: { as: 'stated', text: words, ids, type, doubtful: false },
+    }),
+  )
+  const taken = known.map(({ start, end: to }) => ({ start, end: to }))
+  const respaced = respacedNames(sentence, context.record, taken)
+  const near = nearNames(sentence, context, [...taken, ...respaced])
+  return [...named, ...respaced, ...near].filter(open).sort((a, b) => a.start - b.start)
+}
+
+/** "Austrians" and "the council" are other words for a group, not another spelling. */
+function spells({ type, by }: NameMention): boolean {
+  return type === 'person' || by !== 'alias'
+}
+
+const ORDER: readonly NameMention['type'][] = ['person', 'place', 'group']
+
+/** A capital may be a place and a side; its spelling is one matter. */
+function onePerSpan(names: readonly NameMention[]): readonly NameMention[] {
+  const first = new Map<number, NameMention>()
+  for (const name of names) {
+    const other = first.get(name.start)
+    if (!other || ORDER.indexOf(name.type) < ORDER.indexOf(other.type)) first.set(name.start, name)
+  }
+  return [...first.values()]
+}
+
+// "@DanaOritz", "dana.oritz@harlow.example", "harlow.example/Oritz", "#Oritz", "Oritz_2"
+const BEFORE = /[@#/_\\=&]$|[\p{L}\p{N}]\.$/u
+const BEHIND = /^(?:[@_\\=&/]|\.[\p{Ll}\p{N}])/u
+
+function isAddress(text: string, { start, end }: Span): boolean {
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - 2), start)) || BEHIND.test(text.slice(end, end + 2))
+  )
+}

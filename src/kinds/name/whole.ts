@@ -1,0 +1,93 @@
+import type { Article, Claim, Excerpt } from '../../model.ts'
+import { deviant } from './compare.ts'
+import type { NameValue } from './value.ts'
+
+interface Spelling {
+  readonly fact: string
+  readonly relation: string
+  /** The words that make it another spelling, lower case. */
+  readonly words: ReadonlySet<string>
+  readonly first: Claim
+  readonly others: Excerpt[]
+}
+
+/**
+ * One finding per spelling: its first place carries the others. "Mikolaj Zelin" and "Zelin"
+ * are one spelling where both part from the record by the same words.
+ */
+export function whole(claims: readonly Claim[], _article: Article): readonly Claim[] {
+  const spellings: Spelling[] = []
+  const of = new Map<Claim, Spelling>()
+  const apart = claims.map((claim) => (isBeside(claim, claims) ? unchecked(claim) : claim))
+  for (const claim of apart) {
+    if (!isDeviant(claim)) continue
+    const words = wordsOf(claim)
+    const known = spellings.find((one) => isSame(one, claim, words))
+    if (known) known.others.push(claim.link.at)
+    const spelling = known ?? begin(claim, words)
+    if (!known) spellings.push(spelling)
+    of.set(claim, spelling)
+  }
+  return apart.map((claim) => {
+    const spelling = of.get(claim)
+    if (!spelling) return claim
+    if (spelling.first !== claim)
+      return { ...claim, comparison: { ...claim.comparison, repeats: true } }
+    const { others } = spelling
+    return others.length === 0
+      ? claim
+      : { ...claim, comparison: { ...claim.comparison, also: others } }
+  })
+}
+
+/** "Marten Ortiz and Martin Ortiz": both in one sentence are two people. */
+function isBeside({ comparison, fact, link }: Claim, claims: readonly Claim[]): boolean {
+  if (comparison.relation !== 'misspelled') return false
+  const { sentence, text } = link.mention
+  return claims.some(
+    (other) =>
+      other.comparison.relation === 'agrees' &&
+      other.fact.id === fact.id &&
+      other.link.mention.sentence === sentence &&
+      other.link.mention.text.includes(' ') === text.includes(' '),
+  )
+}
+
+function unchecked(claim: Claim): Claim {
+  return {
+    ...claim,
+    comparison: { relation: 'unchecked', note: 'both spellings stand side by side' },
+  }
+}
+
+function begin(claim: Claim, words: ReadonlySet<string>): Spelling {
+  const { fact, comparison } = claim
+  return { fact: fact.id, relation: comparison.relation, words, first: claim, others: [] }
+}
+
+function isSame(one: Spelling, { fact, comparison }: Claim, words: ReadonlySet<string>): boolean {
+  if (one.fact !== fact.id || one.relation !== comparison.relation) return false
+  const [few, many] = one.words.size < words.size ? [one.words, words] : [words, one.words]
+  return [...few].every((word) => many.has(word))
+}
+
+function isDeviant({ comparison }: Claim): boolean {
+  return comparison.relation === 'variant' || comparison.relation === 'misspelled'
+}
+
+function wordsOf({ fact, link }: Claim): ReadonlySet<string> {
+  const [recorded, stated] = [fact.value, link.mention.value]
+  if (!isName(recorded) || !isName(stated)) return new Set()
+  if (recorded.as !== 'recorded' || stated.as !== 'stated') return new Set()
+  const words = deviant(recorded, stated.text).map((word) => word.toLowerCase())
+  return new Set(words.length > 0 ? words : [stated.text.toLowerCase()])
+}
+
+function isName(value: unknown): value is NameValue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'as' in value &&
+    (value.as === 'recorded' || value.as === 'stated')
+  )
+}
