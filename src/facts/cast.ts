@@ -1,9 +1,10 @@
 import type { Group, Location, Person, Problem } from '../model.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { problemAt, type RecordDocument, spanAt } from './document.ts'
-import { entriesOf, memberOf, textOf } from './mapping.ts'
+import { entriesOf, memberOf, textOf, textsOf } from './mapping.ts'
 import { type Directory, directory, group, location, namedIn, person } from './names.ts'
 import { longForm, type RawEvent } from './raw-events.ts'
+import { speakersIn } from './speakers.ts'
 import { timezoneProblems } from './timezone.ts'
 
 /** Everyone and everything with a name. */
@@ -20,25 +21,29 @@ export function readCast(
 ): { readonly cast: Cast; readonly problems: readonly Problem[] } {
   const section = (key: string) => memberOf(document.value, key)
   const named = events.map(({ entry }) => namedIn(memberOf(entry, 'who')))
-  const people = directory(
-    section('people'),
-    named.flatMap((who) => who.people),
-    person,
-  )
   const groups = directory(
     section('groups'),
     named.flatMap((who) => who.groups),
     group,
   )
   const { places, problems } = readPlaces(document, events)
+  // A palace or a council may speak as well: only a name that fits neither is a person's.
+  const speakers = speakersIn(section('quotes')).filter(
+    (name) => groups.find(name) === undefined && places.find(name) === undefined,
+  )
+  const people = directory(
+    section('people'),
+    [...named.flatMap((who) => who.people), ...speakers],
+    person,
+  )
   return { cast: { people, places, groups }, problems }
 }
 
 function readPlaces(document: RecordDocument, events: readonly RawEvent[]) {
   const section = memberOf(document.value, 'places')
   const around = entriesOf(section).map(([, entry]) => textOf(entry, 'in'))
-  const where = events.map(({ entry }) => longForm(memberOf(entry, 'where'), []).value)
-  const mentioned = [...around, ...where].filter((name) => typeof name === 'string')
+  const where = events.flatMap(({ entry }) => textsOf(longForm(memberOf(entry, 'where'), []).value))
+  const mentioned = [...around, ...where].filter((name) => name !== undefined)
   const named = directory(section, mentioned, location)
   const byId = new Map([...named.byId].map(([id, place]) => [id, settled(place, named)]))
   const problems = entriesOf(section).flatMap(([id, entry]) => [

@@ -1,4 +1,4 @@
-import type { Identity, Kind, Read, ReadContext } from '../kinds/kind.ts'
+import type { Identity, Kind, Read } from '../kinds/kind.ts'
 import type { Problem, RecordedEvent } from '../model.ts'
 import { type Cast, placeProblems } from './cast.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -6,6 +6,7 @@ import { excerptAt, keySpanAt, problemAt, spanAt } from './document.ts'
 import { type DraftFact, readFacts } from './facts.ts'
 import { memberOf, textOf, textsOf } from './mapping.ts'
 import { longForm, type RawEvent } from './raw-events.ts'
+import { eventNear, readContext } from './read-context.ts'
 import type { Setting } from './setting.ts'
 import { sourceAt } from './sources.ts'
 import { timezoneOf, timezoneProblems } from './timezone.ts'
@@ -24,7 +25,7 @@ export function readEvent(raw: RawEvent, setting: Setting): EventReading {
   const timezone = timezoneAt(raw, setting)
   const source = sourceAt(document, [...path, 'source'], memberOf(entry, 'source'), setting.sources)
   const { facts, values, problems } = readFacts(raw, setting, {
-    context: contextOf(cast, timezone),
+    context: readContext(setting, timezone, raw),
     ...(source.source ? { source: source.source } : {}),
   })
   const previous = previousOf(raw, setting)
@@ -33,22 +34,20 @@ export function readEvent(raw: RawEvent, setting: Setting): EventReading {
     id,
     ...(kind ? { kind } : {}),
     called: textsOf(memberOf(entry, 'called')),
-    ...identityOf(setting.kinds, values),
     ...(where ? { where } : {}),
+    ...identityOf(setting.kinds, values),
     ...(timezone ? { timezone } : {}),
     planned: memberOf(entry, 'status') === 'planned',
     ...(previous.id ? { previous: previous.id } : {}),
     ...(whole ? { whole: whole.id } : {}),
     at: excerptAt(document, keySpanAt(document, path)),
   }
-  const location = longForm(memberOf(entry, 'where'), ['where'])
-  const wherePath = [...path, ...location.path].map(String)
   return {
     event,
     facts,
     problems: [
       ...source.problems,
-      ...placeProblems(document, wherePath, location.value, cast.places),
+      ...whereProblems(raw, setting),
       ...timezoneProblems(document, [...path, 'timezone'], memberOf(entry, 'timezone')),
       ...previous.problems,
       ...problems,
@@ -58,7 +57,15 @@ export function readEvent(raw: RawEvent, setting: Setting): EventReading {
 
 function placeOf({ entry }: RawEvent, { places }: Cast): string | undefined {
   const { value } = longForm(memberOf(entry, 'where'), [])
-  return typeof value === 'string' ? places.find(value) : undefined
+  const [first] = textsOf(value)
+  return first === undefined ? undefined : places.find(first)
+}
+
+/** A kind that brings `where` says itself what it cannot read. */
+function whereProblems({ path, entry }: RawEvent, { document, kinds, cast }: Setting) {
+  if (kinds.some(({ schema }) => Object.hasOwn(schema, 'where'))) return []
+  const location = longForm(memberOf(entry, 'where'), [...path, 'where'])
+  return placeProblems(document, location.path.map(String), location.value, cast.places)
 }
 
 /** The event's own, else its place's, else that of the event it is a part of, else the record's. */
@@ -71,26 +78,17 @@ function timezoneAt(raw: RawEvent, setting: Setting): string | undefined {
   )
 }
 
-function contextOf({ people, groups }: Cast, timezone: string | undefined): ReadContext {
-  return {
-    ...(timezone ? { timezone } : {}),
-    person: people.find,
-    group: groups.find,
-    ids: (type) => [...(type === 'person' ? people : groups).byId.keys()],
-  }
-}
-
 /** `previous` names a sibling: of a part, first another part of the same event. */
 function previousOf(
-  { id, path, entry, whole }: RawEvent,
+  raw: RawEvent,
   { document, eventIds }: Setting,
 ): { readonly id?: string; readonly problems: readonly Problem[] } {
+  const { id, path, entry, whole } = raw
   const text = textOf(entry, 'previous')
   if (!text) return { problems: [] }
-  const sibling = whole ? `${whole.id}.${text}` : text
-  const found = [sibling, text].find((one) => eventIds.has(one) && one !== id)
+  const found = eventNear(text, raw, eventIds)
   if (found !== undefined) return { id: found, problems: [] }
-  const itself = sibling === id || text === id
+  const itself = text === id || (whole && `${whole.id}.${text}` === id)
   const message = itself
     ? `Unexpected \`${text}\`, expected an event other than this one`
     : `Unknown event \`${text}\`, expected an id of \`events\``
@@ -100,7 +98,7 @@ function previousOf(
   return { problems: [problemAt(document, span, message, help)] }
 }
 
-type IdentityFields = Pick<RecordedEvent, 'when' | 'people' | 'sides'>
+type IdentityFields = Pick<RecordedEvent, 'when' | 'where' | 'people' | 'sides'>
 
 function identityOf(
   kinds: readonly Kind[],
@@ -112,5 +110,11 @@ function identityOf(
   )
   const sides = known.sides ?? new Map<string, readonly string[]>()
   const people = [...new Set([...sides.values()].flat())]
-  return { ...(known.when ? { when: known.when } : {}), people, sides }
+  const where = known.where?.[0]
+  return {
+    ...(known.when ? { when: known.when } : {}),
+    ...(where === undefined ? {} : { where }),
+    people,
+    sides,
+  }
 }

@@ -1,7 +1,8 @@
-import type { Kind, Misread, Read, ReadContext } from '../kinds/kind.ts'
+import type { Kind, Misread, Read, ReadContext, Reading } from '../kinds/kind.ts'
 import type { Fact, FactRecord, Problem, Severity, Source } from '../model.ts'
 import { excerptAt, keySpanAt, pointerTo, problemAt, spanAt } from './document.ts'
-import { memberOf, type Path, textOf } from './mapping.ts'
+import { entryKeys, extraKeys } from './entry-schema.ts'
+import { entriesOf, isMapping, memberOf, type Path, textOf } from './mapping.ts'
 import { longForm, type RawEvent } from './raw-events.ts'
 import type { Setting } from './setting.ts'
 import { sourceAt } from './sources.ts'
@@ -12,7 +13,7 @@ export interface DraftFact {
   readonly kind: Kind
 }
 
-/** What all facts of one event share. */
+/** What all facts of one event, or of the top of the record, share. */
 interface Shared {
   readonly context: ReadContext
   readonly source?: Source
@@ -25,56 +26,126 @@ export interface FactsReading {
   readonly problems: readonly Problem[]
 }
 
-/** Read every key of an event that a kind has brought. */
-export function readFacts(raw: RawEvent, setting: Setting, shared: Shared): FactsReading {
-  const facts: DraftFact[] = []
-  const problems: Problem[] = []
-  const values = new Map<string, Read<unknown>[]>()
-  for (const kind of setting.kinds) {
-    const ofKind: Read<unknown>[] = []
-    for (const key of Object.keys(kind.schema)) {
-      if (!Object.hasOwn(raw.entry, key)) continue
-      const reading = readKey(kind, key, raw, setting, shared)
-      ofKind.push(...reading.values)
-      facts.push(...reading.facts)
-      problems.push(...reading.problems)
-    }
-    values.set(kind.name, ofKind)
-  }
-  return { facts, values, problems }
+/** A key that a kind has brought, where it stands in the record. */
+interface Site {
+  readonly kind: Kind
+  readonly key: string
+  readonly path: Path
+  readonly raw: unknown
+  readonly read: (value: unknown) => Reading<unknown>
+  /** What a fact's id starts with; the label goes behind it. */
+  readonly id: string
+  readonly event?: string
+  readonly source?: Source
+  readonly severity?: Severity
 }
 
-function readKey(kind: Kind, key: string, raw: RawEvent, setting: Setting, shared: Shared) {
-  const { document, unfit } = setting
-  const { value, path, form } = longForm(raw.entry[key], [...raw.path, key])
-  const cited = sourceAt(
-    document,
-    [...raw.path, key, 'source'],
-    memberOf(form, 'source'),
-    setting.sources,
-  )
-  // One problem per cause: the schema has spoken already.
-  if (unfit.has(pointerTo([...raw.path, key])))
-    return { facts: [], values: [], problems: cited.problems }
-  const { values, misread } = kind.read(key, value, shared.context)
-  const source = cited.source ?? shared.source
-  const severity = severityOf(form) ?? severityOf(raw.entry)
-  const facts = values.map((read) => ({
-    kind,
-    fact: {
-      id: [raw.id, key, ...(read.label === undefined ? [] : [read.label])].join('.'),
-      kind: kind.name,
-      event: raw.id,
+/** Read every key of an event that a kind has brought. */
+export function readFacts(raw: RawEvent, setting: Setting, shared: Shared): FactsReading {
+  const severity = severityOf(raw.entry)
+  const sites = setting.kinds.flatMap((kind) =>
+    ownKeys(kind.schema, raw.entry).map((key) => ({
+      kind,
       key,
+      path: [...raw.path, key],
+      raw: raw.entry[key],
+      read: (value: unknown) => kind.read(key, value, shared.context),
+      id: `${raw.id}.${key}`,
+      event: raw.id,
+      ...(shared.source ? { source: shared.source } : {}),
+      ...(severity ? { severity } : {}),
+    })),
+  )
+  return readSites(sites, setting)
+}
+
+/** Read every key at the top of the record that a kind has brought: `quotes`, `figures`. */
+export function readTopFacts(setting: Setting, context: ReadContext): FactsReading {
+  const { value } = setting.document
+  const sites = setting.kinds.flatMap((kind) => {
+    const { top = {}, readTop } = kind
+    if (!readTop) return []
+    return ownKeys(top, value).map((key) => ({
+      kind,
+      key,
+      path: [key],
+      raw: memberOf(value, key),
+      read: (raw: unknown) => readTop.call(kind, key, raw, context),
+      id: key,
+    }))
+  })
+  return readSites(sites, setting)
+}
+
+function ownKeys(schema: Readonly<Record<string, unknown>>, entry: unknown): readonly string[] {
+  return Object.keys(schema).filter((key) => isMapping(entry) && Object.hasOwn(entry, key))
+}
+
+function readSites(sites: readonly Site[], setting: Setting): FactsReading {
+  const values = new Map<string, readonly Read<unknown>[]>()
+  const readings = sites.map((site) => {
+    const reading = readSite(site, setting)
+    values.set(site.kind.name, [...(values.get(site.kind.name) ?? []), ...reading.values])
+    return reading
+  })
+  return {
+    facts: readings.flatMap(({ facts }) => facts),
+    values,
+    problems: readings.flatMap(({ problems }) => problems),
+  }
+}
+
+function readSite(site: Site, setting: Setting) {
+  const { document, unfit } = setting
+  const { value, path, form } = longForm(site.raw, site.path)
+  const cited = citedAt(site.path, form, setting)
+  // One problem per cause: the schema has spoken already.
+  if (unfit.has(pointerTo(site.path))) return { facts: [], values: [], problems: cited.problems }
+  const { values, misread } = site.read(withoutExtras(value, site))
+  const entries = values.map((read) => {
+    const entry = read.label === undefined ? undefined : memberOf(value, read.label)
+    const own = citedAt([...path, read.label ?? ''], entry, setting)
+    const source = own.source ?? cited.source ?? site.source
+    const severity = severityOf(entry) ?? severityOf(form) ?? site.severity
+    const fact = {
+      id: [site.id, ...(read.label === undefined ? [] : [read.label])].join('.'),
+      kind: site.kind.name,
+      ...(site.event === undefined ? {} : { event: site.event }),
+      key: site.key,
       ...(read.label === undefined ? {} : { label: read.label }),
       value: read.value,
       at: excerptAt(document, spanAt(document, [...path, ...read.path])),
       ...(source ? { source } : {}),
       ...(severity ? { severity } : {}),
-    },
-  }))
+    }
+    return { draft: { kind: site.kind, fact }, problems: own.problems }
+  })
   const wrong = misread.map((one) => problemOf(one, path, setting))
-  return { facts, values, problems: [...cited.problems, ...wrong] }
+  return {
+    facts: entries.map(({ draft }) => draft),
+    values,
+    problems: [...cited.problems, ...entries.flatMap(({ problems }) => problems), ...wrong],
+  }
+}
+
+/** The source that a fact's long form, or an entry with a label, names. */
+function citedAt(path: Path, form: unknown, { document, sources }: Setting) {
+  return sourceAt(document, [...path, 'source'], memberOf(form, 'source'), sources)
+}
+
+/** The entries of a labelled value without the keys that are ours; the kind sees its own. */
+function withoutExtras(value: unknown, { kind, key }: Site): unknown {
+  const own = entryKeys(kind.schema[key] ?? kind.top?.[key])
+  if (own.size === 0 || !isMapping(value)) return value
+  return Object.fromEntries(
+    entriesOf(value).map(([label, entry]) => [
+      label,
+      isMapping(entry) ? Object.fromEntries(entriesOf(entry).filter(isOwn)) : entry,
+    ]),
+  )
+  function isOwn([name]: readonly [string, unknown]): boolean {
+    return own.has(name) || !extraKeys.has(name)
+  }
 }
 
 function problemOf(misread: Misread, above: Path, { document }: Setting): Problem {

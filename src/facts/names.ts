@@ -57,7 +57,8 @@ function spellingsOf(entries: readonly Named[]): Map<string, string> {
   return spellings
 }
 
-function folded(text: string): string {
+/** A name as it is looked up: neither case nor kinds of space and apostrophe count. */
+export function folded(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').replaceAll('’', "'").toLowerCase()
 }
 

@@ -2,12 +2,14 @@ import type { Kind } from '../kinds/kind.ts'
 import type { FactRecord, Problem, TextFile } from '../model.ts'
 import { readCast } from './cast.ts'
 import type { RecordDocument } from './document.ts'
+import { readEntityFacts } from './entities.ts'
 import { readEvent } from './events.ts'
-import { shown } from './facts.ts'
+import { readTopFacts, shown } from './facts.ts'
 import { memberOf, textOf, textsOf } from './mapping.ts'
 import { parseRecord } from './parse.ts'
 import { readPublished } from './published.ts'
 import { ambiguousParts, rawEvents } from './raw-events.ts'
+import { readContext } from './read-context.ts'
 import { recordSchema } from './schema.ts'
 import { readSources } from './sources.ts'
 import { timezoneProblems } from './timezone.ts'
@@ -45,6 +47,7 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
   const events = raws.map((raw) => readEvent(raw, setting))
   const published = readPublished(document, unfit)
   const timezone = textOf(document.value, 'timezone')
+  const top = readTopFacts(setting, readContext(setting, timezone))
   const bare: FactRecord = {
     file: document.file,
     people: cast.people.byId,
@@ -57,7 +60,11 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
     covers: textsOf(memberOf(document.value, 'covers')),
     ...(timezone ? { timezone } : {}),
   }
-  const drafts = events.flatMap(({ facts }) => facts)
+  const drafts = [
+    ...events.flatMap(({ facts }) => facts),
+    ...top.facts,
+    ...readEntityFacts(document, bare, kinds),
+  ]
   const factKeys = new Set(kinds.flatMap((kind) => Object.keys(kind.schema)))
   const problems = [
     ...violations,
@@ -66,6 +73,7 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
     ...ofCast,
     ...ambiguousParts(document, raws, factKeys),
     ...events.flatMap((event) => event.problems),
+    ...top.problems,
   ]
   return { record: { ...bare, facts: shown(drafts, bare) }, problems }
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema, Kind } from '../kinds/kind.ts'
+import { withEntryKeys } from './entry-schema.ts'
 import { dated, idsOf, named, severity, source, text, texts, timezone } from './schema-parts.ts'
 
 /**
@@ -13,10 +14,17 @@ export function recordSchema(kinds: readonly Kind[]): JsonSchema {
     examples: [{ events: { vote: { kind: 'vote', when: '2026-03-10' } } }],
     type: 'object',
     required: ['events'],
-    properties: { ...headKeys, ...directoryKeys, events },
+    properties: { ...headKeys, ...directoryKeys, events, ...topKeys(kinds) },
     additionalProperties: false,
     $defs: { event: eventSchema(kinds) },
   }
+}
+
+function topKeys(kinds: readonly Kind[]): JsonSchema {
+  const keys = kinds.flatMap(({ top = {} }) => Object.entries(top))
+  return Object.fromEntries(
+    keys.map(([key, schema]) => [key, idsOf({ title: key, ...withEntryKeys(schema) })]),
+  )
 }
 
 const headKeys: JsonSchema = {
@@ -42,7 +50,13 @@ const headKeys: JsonSchema = {
   },
 }
 
-const role = texts('roles', 'Titles held, as an article may give them.', ['mayor'])
+const roles = texts('roles', 'Titles held, as an article may give them.', ['mayor'])
+const rolesComplete: JsonSchema = {
+  title: 'roles_complete',
+  description: 'true: no other title is right; without it titles are not judged.',
+  examples: [true],
+  type: 'boolean',
+}
 const within = text('in', 'Id or full name of the place that contains this one.', 'harlow')
 
 const directoryKeys: JsonSchema = {
@@ -68,7 +82,7 @@ const directoryKeys: JsonSchema = {
     title: 'people',
     description: 'People by id. Short form: the house spelling of the name.',
     examples: [{ liu: 'Grace Liu', ortiz: { name: 'Dana Ortiz', roles: ['mayor'] } }],
-    additionalProperties: named('person', 'Grace Liu', { roles: role }),
+    additionalProperties: named('person', 'Grace Liu', { roles, roles_complete: rolesComplete }),
   }),
   places: idsOf({
     title: 'places',
@@ -134,8 +148,9 @@ function eventSchema(kinds: readonly Kind[]): JsonSchema {
 const where = text('where', 'Id or full name of the place.', 'city-hall')
 
 /** A fact is its value, or a mapping with the value, its source and its severity. */
-function longForm(key: string, schema: unknown): JsonSchema {
-  const { title = key, description, examples }: JsonSchema = Object(schema)
+function longForm(key: string, value: unknown): JsonSchema {
+  const schema = withEntryKeys(Object(value))
+  const { title = key, description, examples } = schema
   const properties = { value: schema, source, severity }
   return {
     title,

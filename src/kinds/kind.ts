@@ -25,8 +25,12 @@ export interface ReadContext {
   person(idOrName: string): string | undefined
   /** The group's id for an id or a name. */
   group(idOrName: string): string | undefined
-  /** Every id that `person` (or `group`) would take, for "did you mean". */
-  ids(type: 'person' | 'group'): readonly string[]
+  /** The place's id for an id or a name. */
+  place(idOrName: string): string | undefined
+  /** The full id of an event; of a part, the name of a sibling will do. */
+  event(id: string): string | undefined
+  /** Every id that the function of that name would take, for "did you mean". */
+  ids(type: 'person' | 'group' | 'place' | 'event'): readonly string[]
 }
 
 /** One value read from below a key. `path` leads to it from the key: `['us', 'head']`. */

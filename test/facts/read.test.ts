@@ -20,8 +20,15 @@ test('a record of five lines with names in full loads', () => {
 `,
   )
   expect([...record.people.values()]).toEqual([
-    { id: 'dana-ortiz', name: 'Dana Ortiz', also: [], variants: [], roles: [] },
-    { id: 'grace-liu', name: 'Grace Liu', also: [], variants: [], roles: [] },
+    {
+      id: 'dana-ortiz',
+      name: 'Dana Ortiz',
+      also: [],
+      variants: [],
+      roles: [],
+      rolesComplete: false,
+    },
+    { id: 'grace-liu', name: 'Grace Liu', also: [], variants: [], roles: [], rolesComplete: false },
   ])
   expect(record.events.get('council-meeting')).toMatchObject({
     kind: 'meeting',
@@ -76,6 +83,7 @@ test('names in any spelling, implicit places and groups', () => {
     also: ['Terrence Vance'],
     variants: ['T.J. Vantz'],
     roles: ['member'],
+    rolesComplete: false,
   })
   expect(record.places.get('city-hall')?.within).toBe('harlow')
   expect([...record.groups.keys()]).toEqual(['council', 'harlow-public-library'])

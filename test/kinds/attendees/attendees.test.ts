@@ -167,6 +167,8 @@ const context: ReadContext = {
     [...record.people.values()].find((one) => one.id === name || one.name === name)?.id,
   group: (name) =>
     [...record.groups.values()].find((one) => one.id === name || one.name === name)?.id,
+  place: () => undefined,
+  event: () => undefined,
   ids: (type) => [...(type === 'person' ? record.people : record.groups).keys()],
 }
 

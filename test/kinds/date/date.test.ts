@@ -3,7 +3,13 @@ import { date } from '../../../src/kinds/date/index.ts'
 import { contextOf } from '../../corpus-value.ts'
 import { sentenceOf } from '../../sentence.ts'
 
-const context = { person: () => undefined, group: () => undefined, ids: () => [] }
+const context = {
+  person: () => undefined,
+  group: () => undefined,
+  place: () => undefined,
+  event: () => undefined,
+  ids: () => [],
+}
 const { record } = contextOf()
 
 describe('when, as a record writes it', () => {

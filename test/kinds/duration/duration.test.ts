@@ -5,7 +5,13 @@ import { contextOf } from '../../corpus-value.ts'
 import { sentenceOf } from '../../sentence.ts'
 
 const { record } = contextOf()
-const context = { person: () => undefined, group: () => undefined, ids: () => [] }
+const context = {
+  person: () => undefined,
+  group: () => undefined,
+  place: () => undefined,
+  event: () => undefined,
+  ids: () => [],
+}
 
 function read(raw: unknown): Amount | undefined {
   return duration.read('lasted', raw, context).values[0]?.value

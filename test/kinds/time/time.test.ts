@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { time } from '../../../src/kinds/time/index.ts'
 import { contextOf } from '../../corpus-value.ts'
 
-const context = { person: () => undefined, group: () => undefined, ids: () => [] }
+const context = {
+  person: () => undefined,
+  group: () => undefined,
+  place: () => undefined,
+  event: () => undefined,
+  ids: () => [],
+}
 const { record } = contextOf()
 
 describe('starts and ends, as a record writes them', () => {
