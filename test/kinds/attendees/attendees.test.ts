@@ -35,32 +35,34 @@ function claimsOf(sentences: readonly string[], recorded: RecordedAttendees = si
   const article = articleOf(sentences)
   const names = findNames(article, record)
   return article.sentences.flatMap((sentence, i) =>
-    attendees.recognise(sentence, { article, names: names[i] ?? [], record }).map((found): Claim => {
-      const { start, end, value } = found
-      const text = sentence.text.slice(start, end)
-      const fact = {
-        id: 'talks.who.harlovia',
-        kind: 'attendees',
-        event: 'talks',
-        key: 'who',
-        value: recorded,
-        shown: attendees.show(recorded, record),
-        at: nowhere,
-      }
-      return {
-        link: {
-          mention: { kind: 'attendees', sentence: i, text, start, end, value },
+    attendees
+      .recognise(sentence, { article, names: names[i] ?? [], record })
+      .map((found): Claim => {
+        const { start, end, value } = found
+        const text = sentence.text.slice(start, end)
+        const fact = {
+          id: 'talks.who.harlovia',
+          kind: 'attendees',
+          event: 'talks',
+          key: 'who',
+          value: recorded,
+          shown: attendees.show(recorded, record),
           at: nowhere,
-          where: 'body',
+        }
+        return {
+          link: {
+            mention: { kind: 'attendees', sentence: i, text, start, end, value },
+            at: nowhere,
+            where: 'body',
+            fact,
+            confidence: 'strong',
+            cues: [],
+            candidates: [],
+          },
           fact,
-          confidence: 'strong',
-          cues: [],
-          candidates: [],
-        },
-        fact,
-        comparison: attendees.compare(recorded, value, { record, event: 'talks' }),
-      }
-    }),
+          comparison: attendees.compare(recorded, value, { record, event: 'talks' }),
+        }
+      }),
   )
 }
 
