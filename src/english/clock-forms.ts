@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { COUNT } from './small-count.ts'
 
 const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[01]?\\d|2[0-3])'
@@ -7,38 +8,42 @@ const PART =
 const FREE = '(?<![\\p{L}\\d.,:/$€£#+-])'
 
 // "7 p.m.", "6.13am", "6:13:05 a.m.", "seven pm".
-const TWELVE = new RegExp(
+const TWELVE = pattern(
   `(?<![\\p{L}\\d.,:/$€£])(?<hour>${HOUR})(?:[.:](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:o[’']?clock\\s)?${HALF}(?![\\p{L}\\d])`,
   'giu',
 )
 /** "19:00", "07:28:13", "3:30": a time only where its neighbours allow it, or a score. */
-export const COLON =
-  /(?<![\p{L}\d.,:/$€£#-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![\p{L}\d%:])(?!\.\d)/giu
+export const COLON = pattern(
+  /(?<![\p{L}\d.,:/$€£#-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![\p{L}\d%:])(?!\.\d)/giu,
+)
 // "1230 hours", "1023 GMT", "at 0613"; four digits alone are a year or a number.
-const FOUR =
-  /(?<![\p{L}\d.,:/$€£#-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?=\s?(?:hours|hrs|GMT|UTC|BST|CET|CEST|EST|EDT|MSK|local\s|h\b|\([01]\d[0-5]\d\s?(?:GMT|UTC)|\(2[0-3][0-5]\d\s?(?:GMT|UTC)))(?:\s?(?:hours|hrs|h\b))?/giu
-const FOUR_AFTER_AT =
-  /(?<=\b(?:at|around|about|by|until|from|since|before|after)\s)(?<hour>0\d)(?<minute>[0-5]\d)(?![\p{L}\d.,:%-]\d|[\p{L}\d])/giu
+const FOUR = pattern(
+  /(?<![\p{L}\d.,:/$€£#-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?=\s?(?:hours|hrs|GMT|UTC|BST|CET|CEST|EST|EDT|MSK|local\s|h\b|\([01]\d[0-5]\d\s?(?:GMT|UTC)|\(2[0-3][0-5]\d\s?(?:GMT|UTC)))(?:\s?(?:hours|hrs|h\b))?/giu,
+)
+const FOUR_AFTER_AT = pattern(
+  /(?<=\b(?:at|around|about|by|until|from|since|before|after)\s)(?<hour>0\d)(?<minute>[0-5]\d)(?![\p{L}\d.,:%-]\d|[\p{L}\d])/giu,
+)
 // "four o’clock", "10 o'clock in the evening".
-const OCLOCK = new RegExp(
+const OCLOCK = pattern(
   `${FREE}(?<hour>${HOUR})\\s?o\\s?[’']?\\s?clock(?!\\p{L})(?:\\s+${PART})?`,
   'giu',
 )
 // "half past three", "ten past nine in the evening", "20 min to eight", "quarter to four p.m.".
-const PAST = new RegExp(
+const PAST = pattern(
   `${FREE}(?:(?:a\\s+)?(?<quarter>half|quarter)|(?<count>${COUNT})(?:\\s+(?:min(?:ute)?s?))?)\\s+(?<way>past|to|before|after)\\s+(?<hour>${HOUR}|noon|midnight)(?![\\p{L}\\d:%-])(?:\\s?o\\s?[’']?clock)?(?:\\s?${HALF}(?![\\p{L}\\d]))?(?:\\s+${PART})?`,
   'giu',
 )
 // "noon", "12 midnight", "midday".
-const NAMED =
-  /(?<![\p{L}\d]|(?<![ap]\.?m\.?)-)(?:(?:12|twelve)\s)?(?<name>noon|midday|mid[\s-]?night)(?![\p{L}\d])/giu
+const NAMED = pattern(
+  /(?<![\p{L}\d]|(?<![ap]\.?m\.?)-)(?:(?:12|twelve)\s)?(?<name>noon|midday|mid[\s-]?night)(?![\p{L}\d])/giu,
+)
 // "at eight in the evening", "around 3 in the morning", "11 at night".
-const HOUR_OF_PART = new RegExp(
+const HOUR_OF_PART = pattern(
   `(?:(?<=\\b(?:at|around|about|by|until|from|since|before|after|is|it[’']s|till)\\s)|^)(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\\d)|\\s(?<thirty>thirty|fifteen))?\\s+(?:early\\s+)?${PART}`,
   'giu',
 )
 // "this morning at 7", "tonight around 3", "in the evening at eight".
-const PART_THEN_HOUR = new RegExp(
+const PART_THEN_HOUR = pattern(
   `(?<=(?:\\b(?:(?<part>morning|afternoon|evening|night)|(?<night>tonight)|(?<lunch>lunchtime)))\\s{1,3}(?:at\\s{1,3}|around\\s{1,3}|about\\s{1,3})?)(?<hour>${HOUR})(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:\\s?o\\s?[’']?clock)?(?![\\p{L}\\d:%]|[.,]\\d|\\s+(?:people|men|women|others|more|percent|hours?|minutes?))`,
   'giu',
 )
@@ -48,7 +53,7 @@ export const CLOCK_GATE =
   /\d\s?[ap]\.?\s?m\b|\d:\d\d|\b[012]\d{3}\b|clock|past|quarter|noon|midday|mid[\s-]?night|morning|evening|night|afternoon|[ap]\.m\.|\s[ap]m\b|lunchtime|\bto\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
 
 // "7 to 9 p.m.", "from 8 to 10 a.m.": the half of the day is said once, at the end.
-const RANGE_FIRST = new RegExp(
+const RANGE_FIRST = pattern(
   `(?:${FREE}(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?(?=\\s?[-–]\\s?(?<last>1[0-2]|[1-9])(?::[0-5]\\d)?\\s?${HALF})|(?<=\\b(?:from|between)\\s)(?<hour2>1[0-2]|[1-9])(?::(?<minute2>[0-5]\\d))?(?=\\s(?:to|and|until|till)\\s(?<last2>1[0-2]|[1-9])(?::[0-5]\\d)?\\s?${HALF.replace('<half>', '<half2>')}))`,
   'giu',
 )

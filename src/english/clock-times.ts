@@ -2,14 +2,18 @@ import type { ClockTime, FoundTime, Nearness } from './clock.ts'
 import { DAY } from './clock.ts'
 import { type ClockAtom, clockAtoms } from './clock-atoms.ts'
 import { partTimes } from './part-times.ts'
+import { pattern } from './pattern.ts'
 import { ZONE } from './zone.ts'
 
 // "shortly before", "around", "just after", "by": what stands before a time is part of it.
-const HEDGE =
-  /(?<![\p{L}\d-])(?<words>(?:(?:shortly|just|right|soon|a\s+(?:little|bit|few\s+minutes)|slightly|minutes|moments|not\s+long|a\s+few\s+minutes)\s+)?(?:before|after|past)|around|about|approximately|roughly|circa|close\s+to|nearly|almost|some\s+time\s+(?:before|after|around)|sometime\s+(?:before|after|around)|(?:long|well)\s+(?:before|after|past)|no\s+later\s+than|by)\s+$/iu
+const HEDGE = pattern(
+  /(?<![\p{L}\d-])(?<words>(?:(?:shortly|just|right|soon|a\s+(?:little|bit|few\s+minutes)|slightly|minutes|moments|not\s+long|a\s+few\s+minutes)\s+)?(?:before|after|past)|around|about|approximately|roughly|circa|close\s+to|nearly|almost|some\s+time\s+(?:before|after|around)|sometime\s+(?:before|after|around)|(?:long|well)\s+(?:before|after|past)|no\s+later\s+than|by)\s+$/iu,
+)
 // "3 p.m. or so", "3pm approximately".
-const HEDGE_AFTER = /^(?:ish|[-\s](?:or\s+so|approximately|or\s+thereabouts|sharp))(?!\p{L})/iu
-const ZONE_AFTER = new RegExp(`^,?\\s?(?:\\()?(?<zone>${ZONE})(?!\\p{L})\\)?`, 'u')
+const HEDGE_AFTER = pattern(
+  /^(?:ish|[-\s](?:or\s+so|approximately|or\s+thereabouts|sharp))(?!\p{L})/iu,
+)
+const ZONE_AFTER = pattern(`^,?\\s?(?:\\()?(?<zone>${ZONE})(?!\\p{L})\\)?`, 'u')
 // " (1023 GMT)", ", or 1023 GMT,", "/1023 GMT": the next time is the same moment.
 const AGAIN = /^\s*(?:\(|\/|,?\s+or\s+|,\s+)$/u
 

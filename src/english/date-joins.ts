@@ -1,6 +1,7 @@
 import type { DateValue } from './calendar.ts'
 import type { DatePhrase } from './date-phrase.ts'
 import { calendarDate, dayValue, monthValue, spanValue } from './date-value.ts'
+import { pattern } from './pattern.ts'
 import { shift } from './relative-days.ts'
 import { COUNT, countOf } from './small-count.ts'
 
@@ -98,7 +99,7 @@ function dated(phrase: DatePhrase, year: number): DatePhrase {
 }
 
 // "two weeks after", "3 days before", "four months from".
-const COUNTED = new RegExp(
+const COUNTED = pattern(
   `(?<![\\p{L}\\d.,-])(?<count>${COUNT})\\s+(?<unit>days?|weeks?|months?|years?)\\s+(?<way>after|before|from)\\s+$`,
   'iu',
 )

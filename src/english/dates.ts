@@ -6,6 +6,7 @@ import { longest } from './date-phrase.ts'
 import { withListedDays } from './day-lists.ts'
 import { dayInMonth, theMonth } from './day-of-month.ts'
 import { monthsAndYears } from './months-and-years.ts'
+import { pattern } from './pattern.ts'
 import { periodPhrases } from './periods.ts'
 import { relativeDays } from './relative-days.ts'
 import { spelledDates } from './spelled-dates.ts'
@@ -56,11 +57,13 @@ export function findDates(text: string, published?: number): readonly FoundDate[
 }
 
 // "late on Thursday", "early Friday", "the night of Jan. 22".
-const PART_BEFORE =
-  /(?<![\p{L}\d-])(?:(?<part>early|late|earlier|later)\s+(?:on\s+)?|(?:the\s+)?(?:(?:early|late)\s+)?(?<day>night|evening|morning|afternoon)\s+of\s+)$/iu
+const PART_BEFORE = pattern(
+  /(?<![\p{L}\d-])(?:(?<part>early|late|earlier|later)\s+(?:on\s+)?|(?:the\s+)?(?:(?:early|late)\s+)?(?<day>night|evening|morning|afternoon)\s+of\s+)$/iu,
+)
 // "Thursday night", "Friday’s early morning", "Jan. 22 in the evening".
-const PART_AFTER =
-  /^(?:[’']s)?\s+(?:(?:early|late)[\s-]+)?(?:in\s+the\s+)?(?<part>night|evening|morning|afternoon)(?!\p{L})/iu
+const PART_AFTER = pattern(
+  /^(?:[’']s)?\s+(?:(?:early|late)[\s-]+)?(?:in\s+the\s+)?(?<part>night|evening|morning|afternoon)(?!\p{L})/iu,
+)
 
 function withPart(text: string, phrase: DatePhrase): DatePhrase {
   const { value } = phrase
@@ -78,7 +81,9 @@ function withPart(text: string, phrase: DatePhrase): DatePhrase {
 }
 
 // "since 2022", "until Friday", "by the end of March".
-const SIDE = /(?<![\p{L}\d-])(?<word>since|until|till|by)\s+(?:(?:at\s+least|about|around)\s+)?$/iu
+const SIDE = pattern(
+  /(?<![\p{L}\d-])(?<word>since|until|till|by)\s+(?:(?:at\s+least|about|around)\s+)?$/iu,
+)
 
 function withSide(text: string, phrase: DatePhrase): DatePhrase {
   const begin = Math.max(0, phrase.start - 20)

@@ -1,14 +1,15 @@
 import type { DatePhrase } from './date-phrase.ts'
 import { calendarDate, spanValue } from './date-value.ts'
+import { pattern } from './pattern.ts'
 
 const DAY = '(?:\\d{1,2})(?:st|nd|rd|th)?'
 // "Jan. 23 and 24", "March 3, 4 and 5, 2026", "from May 13 through the 15th".
-const BEHIND = new RegExp(
+const BEHIND = pattern(
   `^(?:,\\s*${DAY})*,?\\s*(?:and|&|to|-|–|—|through|thru|until|till)\\s*(?:the\\s+)?(?<day>${DAY})(?![\\p{L}\\d%]|[.:/]\\d|-\\p{L}|,\\d{3})(?!\\s+(?:people|others?|more|percent|hours?|minutes|days|other|a\\.?m|p\\.?m|million|billion|men|women|of\\s)\\b)(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
   'iu',
 )
 // "23 and 24 January", "the 13th to the 15th of July": the first days stand before the date.
-const BEFORE = new RegExp(
+const BEFORE = pattern(
   `(?<![\\p{L}\\d.,:$])(?:the\\s+)?(?<day>${DAY})(?:,\\s*${DAY})*\\s*(?:and|&|to|-|–|—|through|thru|until|till)\\s*(?:the\\s+)?$`,
   'iu',
 )

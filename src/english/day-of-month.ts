@@ -2,11 +2,12 @@ import type { DateValue } from './calendar.ts'
 import { civilDate, weekdayOf } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { dayValue, monthAround } from './date-value.ts'
+import { pattern } from './pattern.ts'
 import { ORDINAL, ordinalOf } from './small-count.ts'
 import { WEEKDAY, weekdayNamed } from './weekday-name.ts'
 
 // "the first Monday of", "last Friday in", "the 20th day of", "the 21st of", "20 of".
-const BEFORE_MONTH = new RegExp(
+const BEFORE_MONTH = pattern(
   `(?<![\\p{L}\\d])(?:the\\s+)?(?:(?<nth>${ORDINAL}|last)(?:\\s+(?<last>last))?\\s+(?:(?<name>${WEEKDAY})|day)\\s+(?:of|in)\\s+|(?<day>${ORDINAL})\\s+(?:of\\s+)?|(?<bare>\\d{1,2})\\s+of\\s+)(?:the\\s+)?$`,
   'iu',
 )
@@ -52,7 +53,7 @@ function counted(
 }
 
 // "the first Monday of the month".
-const THE_MONTH = /(?<=\b(?:of|in)\s)the\s+month(?![\p{L}\d-])/giu
+const THE_MONTH = pattern(/(?<=\b(?:of|in)\s)the\s+month(?![\p{L}\d-])/giu)
 
 /** "the month", which is that of publication; a date only with a day counted in it. */
 export function theMonth({ text, published }: DateText): readonly DatePhrase[] {

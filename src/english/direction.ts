@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 /** Whether a bare weekday lies ahead of publication or behind it. */
 export type Direction = 'past' | 'future'
 
@@ -12,9 +13,9 @@ const ACTS =
   'meet|hold|vote|decide|begin|start|open|resume|reopen|hear|discuss|visit|travel|address|take|face|host|sign|appear|attend|play|return|launch|speak|announce|unveil|release|publish|leave|arrive|fly|convene|gather|close|end|testify|consider|debate'
 
 /** "will be held", "is expected to meet", "due on", "to begin", "starts": what is still to come. */
-const AHEAD = new RegExp(
+const AHEAD = pattern(
   [
-    `\\b(?:(?:will|would|won[’']t|shall)|(?<=\\w)[’']ll|going to|(?:${PLANNED}) to) ${ADVERB}(?:be )?\\p{Ll}+`,
+    `\\b(?:(?:will|would|won[’']t|shall)|(?<=\\w)[’']ll|going to|(?:${PLANNED}) to) ${ADVERB}(?:be )?\\p{L}+`,
     `\\b(?:is|are|be) (?:${PLANNED})(?: (?:for|on))?\\b|\\b(?:scheduled|due|set|slated|planned) (?:for|on)\\b`,
     `\\bto (?:be held|${ACTS})\\b`,
     '\\b(?:begins?|starts|opens|takes place|kicks off|gets under way|resumes|upcoming)\\b',
@@ -25,6 +26,10 @@ const AHEAD = new RegExp(
 // "said", "was", "has met": nearer than a mark of the future, any of these settles it.
 const BEHIND =
   /\b(?:said|met|held|was|were|had|did|took|began|came|went|told|spoke|sat|won|lost|left|made|gave|saw|got|fell|hit|struck|ran|flew|sent|has|have|announced|confirmed|reported|added|rejected|approved|voted|warned|arrived|opened|started|ended|signed|killed)\b/giu
+
+// "Officials rejected": words in a row. "ruled": any word.
+const WORDS = pattern(/\p{L}{3,}\s+\p{L}{3,}/u)
+const WORD = pattern(/\p{L}{3,}/u)
 
 /**
  * Which way a weekday without "last" or "next" points: ahead with "will", "expected to", "to
@@ -39,7 +44,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const behind = lastEnd(BEHIND, clause)
   if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'future' : 'past'
   // "Officials rejected the plan Thursday", "which ruled Thursday": a verb not known is a past.
-  if ((broken < 0 ? /\p{L}{3,}\s+\p{L}{3,}/u : /\p{L}{3,}/u).test(clause)) return 'past'
+  if ((broken < 0 ? WORDS : WORD).test(clause)) return 'past'
   const rest = text.slice(end, end + 120)
   const stop = rest.slice(2).search(BREAK)
   const next = stop < 0 ? rest : rest.slice(0, stop + 2)
@@ -48,8 +53,8 @@ export function directionOf(text: string, start: number, end: number): Direction
   return will >= 0 && (was < 0 || will <= was) ? 'future' : 'past'
 }
 
-function lastEnd(pattern: RegExp, text: string): number {
+function lastEnd(mark: RegExp, text: string): number {
   let end = -1
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  for (const match of text.matchAll(mark)) end = match.index + match[0].length
   return end
 }

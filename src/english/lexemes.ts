@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 /** A word, number or mark of a text, with its place. Hyphens and apostrophes stand alone. */
 export interface Lexeme {
   readonly start: number
@@ -9,8 +10,9 @@ export interface Lexeme {
 }
 
 // "1,234.5", "1.000.000", "2.5", ".5"; then words, then any mark.
-const lexeme =
-  /(?<number>\d+(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)|(?<word>[\p{L}\p{M}]+)|\S/gu
+const lexeme = pattern(
+  /(?<number>\d+(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)|(?<word>[\p{L}\p{M}]+)|\S/gu,
+)
 
 /** Split a text into lexemes. Offsets are UTF-16 units of `text`, end exclusive. */
 export function lexemesOf(text: string): readonly Lexeme[] {

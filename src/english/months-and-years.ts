@@ -3,6 +3,7 @@ import { civilDate } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { monthValue, nearestMonth, yearValue } from './date-value.ts'
 import { MONTH, monthNamed } from './month-name.ts'
+import { pattern } from './pattern.ts'
 import { step } from './periods.ts'
 
 const YEAR = '(?:(?:19|20)\\d\\d)'
@@ -10,17 +11,17 @@ const PART =
   '(?:(?<part>early|earlier|late|later|mid)[\\s-]+(?:in\\s+)?|(?:the\\s+)?(?<edge>end|start|beginning|middle|close)\\s+of\\s+)'
 
 // "November 2025", "mid-November", "the end of May", "last May", "December last year".
-const MONTHS = new RegExp(
+const MONTHS = pattern(
   `(?<![\\p{L}\\d]|[^\\p{L}]-)${PART}?(?:(?<which>last|this|next|this\\s+coming|this\\s+past)\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:(?<year>${YEAR})(?![\\d,]\\d|\\p{L})|(?<other>last|this|next)\\s+year))?`,
   'giu',
 )
 // "2025 November".
-const YEAR_FIRST = new RegExp(
+const YEAR_FIRST = pattern(
   `(?<![\\p{L}\\d-])(?<year>${YEAR}),?\\s+(?<month>${MONTH})(?![\\p{L}\\d])(?!\\s+\\d)`,
   'giu',
 )
 // "in 2022", "since late 2022", "the end of 2025", "the 2008 crisis", "2019’s".
-const YEARS = new RegExp(
+const YEARS = pattern(
   `(?<=(?<intro>(?:\\b(?:in|since|by|until|till|during|from|to|of|before|after|for|between|and|through|back|early|late|mid|the|a|year|his|her|its|their)|mid-|[-–(])\\s{0,3})|^\\s{0,9})(?:(?<!\\p{L})${PART})?(?<![\\d.,:$€£-])(?<year>${YEAR})(?![\\d%]|[.,:]\\d|-\\p{L}|\\p{L})(?!\\s+(?:years?|percent|per cent|people|men|women|soldiers|troops|miles|meters|metres|feet|hours|days|dollars|km)\\b)`,
   'giu',
 )

@@ -1,8 +1,10 @@
 import { type FoundTime, partTime } from './clock.ts'
+import { pattern } from './pattern.ts'
 
 // "late-night talks", "in the early morning", "at night", "overnight", "before dawn", "Monday night".
-const PARTS =
-  /(?<![\p{L}\d-])(?:(?:in\s+the\s+|at\s+|during\s+the\s+)?(?:(?<edge>early|late|mid|small)[-\s]{1,3}(?:in\s+the\s+|at\s+|on\s+)?)?(?<part>morning|afternoon|evening|night|hours|dawn|midday|lunchtime)|(?<over>overnight|pre-dawn|midafternoon|midmorning))(?![\p{L}])(?:\s+hours)?/giu
+const PARTS = pattern(
+  /(?<![\p{L}\d-])(?:(?:in\s+the\s+|at\s+|during\s+the\s+)?(?:(?<edge>early|late|mid|small)[-\s]{1,3}(?:in\s+the\s+|at\s+|on\s+)?)?(?<part>morning|afternoon|evening|night|hours|dawn|midday|lunchtime)|(?<over>overnight|pre-dawn|midafternoon|midmorning))(?![\p{L}])(?:\s+hours)?/giu,
+)
 
 /**
  * Parts of the day that a text puts something in: "late-night talks", "overnight", "the morning

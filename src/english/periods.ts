@@ -2,25 +2,29 @@ import type { DateValue } from './calendar.ts'
 import { addMonths, civilDate, civilDay, mondayOf } from './civil-day.ts'
 import type { DateForm, DatePhrase, DateText } from './date-phrase.ts'
 import { decadeValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
+import { pattern } from './pattern.ts'
 import { ordinalOf } from './small-count.ts'
 
 const WHICH =
   '(?<which>this|the\\s+current|current|last|the\\s+previous|previous|the\\s+past|next|the\\s+next|the\\s+following|following|the\\s+coming|coming)'
 
 // "last year’s", "earlier this week", "next month", "this quarter", "last weekend".
-const RELATIVE = new RegExp(
+const RELATIVE = pattern(
   `(?<![\\p{L}\\d-])(?:(?<part>earlier|later|early|late|mid)[\\s-]+)?${WHICH}\\s+(?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}\\d-])`,
   'giu',
 )
 // "earlier in the week", "later in the year".
-const IN_THE =
-  /(?<![\p{L}\d-])(?<part>earlier|later|early|late)\s+in\s+the\s+(?<unit>week|month|year)(?![\p{L}\d-])/giu
+const IN_THE = pattern(
+  /(?<![\p{L}\d-])(?<part>earlier|later|early|late)\s+in\s+the\s+(?<unit>week|month|year)(?![\p{L}\d-])/giu,
+)
 // "the third quarter of 2025", "Q3 2025".
-const QUARTER =
-  /(?<![\p{L}\d-])(?:the\s+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|q(?<digit>[1-4]))(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year))(?!\d)/giu
+const QUARTER = pattern(
+  /(?<![\p{L}\d-])(?:the\s+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|q(?<digit>[1-4]))(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year))(?!\d)/giu,
+)
 // "the 1990s", "the 1970’s", "the late 2000s".
-const DECADE =
-  /(?<![\p{L}\d])the\s+(?:(?:early|late|mid)[\s-]+)?(?<year>(?:18|19|20)\d0)[’']?s\b/giu
+const DECADE = pattern(
+  /(?<![\p{L}\d])the\s+(?:(?:early|late|mid)[\s-]+)?(?<year>(?:18|19|20)\d0)[’']?s\b/giu,
+)
 const GATE = /week|month|quarter|year|decade|\dQ|q\d|\d0[’']?s\b/iu
 
 /** Weeks, months, quarters, years and decades told from publication, and quarters of a year. */

@@ -3,20 +3,22 @@ import { addMonths } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { dayValue } from './date-value.ts'
 import { directionOf } from './direction.ts'
+import { pattern } from './pattern.ts'
 import { COUNT, countOf } from './small-count.ts'
 
 const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)'
 
 // "yesterday", "the day after tomorrow", "the last day".
-const NAMED =
-  /(?<![\p{L}\d-])(?:(?:the\s+)?day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<named>yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)))(?![\p{L}\d])/giu
+const NAMED = pattern(
+  /(?<![\p{L}\d-])(?:(?:the\s+)?day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<named>yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)))(?![\p{L}\d])/giu,
+)
 // "two weeks ago", "a year and a half ago" is left alone; "1 month, 21 days ago".
-const AGO = new RegExp(
+const AGO = pattern(
   `(?<![\\p{L}\\d.,-]|\\b(?:for|last|past)\\s)(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+(?:right\\s+)?now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
   'giu',
 )
 // "will meet in two weeks"; "rose in two weeks" is a stretch of time.
-const IN = new RegExp(
+const IN = pattern(
   `(?<![\\p{L}\\d-])in\\s+(?:(?<hedge>about|around)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?![\\p{L}\\d-])`,
   'giu',
 )

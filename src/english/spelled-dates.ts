@@ -2,21 +2,22 @@ import { civilDate, weekdayOf } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { calendarDate, dayValue } from './date-value.ts'
 import { MONTH, monthNamed } from './month-name.ts'
+import { pattern } from './pattern.ts'
 import { COUNT, countOf, ORDINAL, ordinalOf } from './small-count.ts'
 import { SHORT_WEEKDAY, weekdayNamed } from './weekday-name.ts'
 
 // "March the 3rd", "February twenty-second", "May twenty nine", "January first, 2000".
-const SPELLED = new RegExp(
+const SPELLED = pattern(
   `(?<![\\p{L}\\d-])(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${ORDINAL}|(?:twenty|thirty)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\\p{L}\\d-])(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
   'giu',
 )
 // "Friday the 22nd", "Tue 13th".
-const WEEKDAY_AND_DAY = new RegExp(
+const WEEKDAY_AND_DAY = pattern(
   `(?<![\\p{L}\\d-])(?<name>${SHORT_WEEKDAY}),?\\s+(?:the\\s+)?(?<day>${ORDINAL})(?![\\p{L}\\d-])(?!\\s+(?:of\\b|${MONTH}))`,
   'giu',
 )
 // "three Fridays from now".
-const WEEKDAYS_FROM_NOW = new RegExp(
+const WEEKDAYS_FROM_NOW = pattern(
   `(?<![\\p{L}\\d-])(?<count>${COUNT})\\s+(?<name>\\p{L}{3,6}days?)s?\\s+from\\s+(?:now|today)(?!\\p{L})`,
   'giu',
 )

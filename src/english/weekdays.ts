@@ -3,17 +3,18 @@ import { mondayOf, weekdayOf } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { dayValue } from './date-value.ts'
 import { directionOf } from './direction.ts'
+import { pattern } from './pattern.ts'
 import { SHORT_WEEKDAY, WEEKDAY, weekdayNamed } from './weekday-name.ts'
 
 const WHICH = 'last|past|previous|this coming|coming|this past|next|following|this'
 
 // "Thursday", "last Thursday", "next week's Monday", "Tuesday of next week", "this Sat.".
-const FULL = new RegExp(
+const FULL = pattern(
   `(?<![\\p{L}\\d])(?:(?:the )?(?<which>${WHICH})\\s+)?(?:(?<week>last|past|this|next|following)\\s+week(?:[’']s)?\\s+(?:on\\s+)?)?(?<name>${WEEKDAY})(?![\\p{L}\\d])(?<after>\\s+after\\s+next\\b)?(?:\\s+(?:of\\s+)?(?:the\\s+)?(?<later>last|past|this|next|following)\\s+week\\b)?`,
   'giu',
 )
 // "Tue, 10 January", "Sat 14th": cut names stand only beside a number or a month.
-const BESIDE = new RegExp(
+const BESIDE = pattern(
   `(?<![\\p{L}\\d])(?<name>${SHORT_WEEKDAY})(?=,?\\s+(?:the\\s+|at\\s+)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
   'giu',
 )

@@ -1,11 +1,12 @@
 import type { DatePhrase } from './date-phrase.ts'
 import { calendarDate, spanValue } from './date-value.ts'
+import { pattern } from './pattern.ts'
 import { countOf } from './small-count.ts'
 
 const UNDER_HUNDRED =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine)'
 // "nineteen seventy-eight", "seventeen hundred thirty three", "two thousand and eighteen".
-const YEAR = new RegExp(
+const YEAR = pattern(
   `^,?\\s+(?:of\\s+)?(?:(?<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s(?:hundred\\s)?(?:and\\s|oh[-\\s])?(?<rest>${UNDER_HUNDRED})|(?<thousand>two thousand)(?:\\s(?:and\\s)?(?<after>${UNDER_HUNDRED}))?)(?![\\p{L}\\d-])`,
   'iu',
 )

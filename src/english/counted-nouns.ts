@@ -1,0 +1,53 @@
+import { type Lexeme, skipHyphen } from './lexemes.ts'
+import { isPluralNoun } from './plurals.ts'
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  prepositions,
+  pronouns,
+  subordinators,
+} from './word-classes.ts'
+
+export interface CountedNouns {
+  /** Lower case, in order: "russian", "fighter", "jets". */
+  readonly nouns: readonly string[]
+  /** The last one names what is counted. */
+  readonly counted: boolean
+}
+
+const REACH = 5
+
+/**
+ * The words behind a number up to what it counts: "fighter jets" in "two fighter jets flew". Where
+ * no plural noun comes, the first words, and nothing is said to be counted: "20 killed in".
+ */
+export function readCountedNouns(
+  lexemes: readonly Lexeme[],
+  at: number,
+  value: number,
+): CountedNouns {
+  const words: string[] = []
+  for (let index = skipHyphen(lexemes, at), count = 0; count < REACH; count += 1) {
+    const word = lexemes[index]
+    if (word?.type !== 'word' || isClosed(word.lower)) break
+    words.push(word.lower)
+    if (isPluralNoun(word.lower)) return { nouns: words, counted: true }
+    index = skipHyphen(lexemes, index + 1)
+  }
+  // "one final issue", "a 20-member panel": which of the words is the noun cannot be told.
+  return { nouns: words, counted: value === 1 && words.length === 1 }
+}
+
+function isClosed(word: string): boolean {
+  return (
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    auxiliaries.has(word) ||
+    coordinators.has(word) ||
+    subordinators.has(word) ||
+    pronouns.has(word) ||
+    word === 'not' ||
+    word === 's'
+  )
+}
