@@ -1,0 +1,39 @@
+import type { Comparison } from '../../model.ts'
+import { readTitles, type Title } from './title.ts'
+import type { RoleValue } from './value.ts'
+
+type Fit = 'same' | 'vague' | 'unsure' | 'other'
+
+/**
+ * Relate a title to those that the record holds of the person. The noun and the office must be
+ * one of theirs; fewer words are only vaguer, and more of them tell more of the same. "former",
+ * "deputy", "acting" and "-elect" make another title. Only complete roles are conflicted with.
+ */
+export function compare(recorded: RoleValue, stated: RoleValue): Comparison {
+  if (recorded.as !== 'recorded' || stated.as !== 'stated') return { relation: 'unchecked' }
+  const known = recorded.roles.flatMap(readTitles)
+  const fits = readTitles(stated.text).map((title) => best(title, known))
+  if (fits.includes('other')) return { relation: recorded.complete ? 'conflicts' : 'unchecked' }
+  if (fits.includes('unsure')) return { relation: 'unchecked' }
+  return { relation: fits.includes('same') ? 'agrees' : 'vaguer' }
+}
+
+const ORDER: readonly Fit[] = ['same', 'vague', 'unsure', 'other']
+
+function best(title: Title, known: readonly Title[]): Fit {
+  const fits = known.map((one) => fitOf(title, one))
+  // "official", "leader": true of nearly every office.
+  if (title.head === '' && !fits.includes('same')) return 'vague'
+  return ORDER.find((one) => fits.includes(one)) ?? 'other'
+}
+
+function fitOf(stated: Title, known: Title): Fit {
+  if (stated.head !== known.head) return 'other'
+  if (stated.deputy !== known.deputy || stated.elect !== known.elect) return 'other'
+  // "mayor" of an acting mayor leaves something out; "acting mayor" of a mayor adds to it.
+  if (stated.acting && !known.acting) return 'other'
+  if (!stated.thenOnly && stated.former !== known.former) return 'other'
+  const shared = [...stated.office].filter((word) => known.office.has(word)).length
+  if (shared === stated.office.size || shared === known.office.size) return 'same'
+  return shared > 0 ? 'unsure' : 'other'
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '../kind.ts'
+import { compare } from './compare.ts'
+import { recognise } from './recognise.ts'
+import { tie } from './tie.ts'
+import type { RoleValue } from './value.ts'
+
+/** The titles of a person: `roles`, and whether they are all (`roles_complete`). */
+export const role: Kind<RoleValue> = {
+  name: 'role',
+  schema: {},
+  target: 'entity',
+  licences: [],
+  read: () => ({ values: [], misread: [] }),
+  entity: ({ type, roles, rolesComplete }) =>
+    type === 'person' && roles.length > 0
+      ? [{ key: 'roles', value: { as: 'recorded', roles, complete: rolesComplete } }]
+      : [],
+  recognise,
+  tie,
+  compare,
+  show: (value) => (value.as === 'recorded' ? value.roles.join(', ') : value.text),
+}
