@@ -1,9 +1,10 @@
 import type { Group, Location, Person, Problem } from '../model.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { problemAt, type RecordDocument, spanAt } from './document.ts'
+import { longForm } from './long-form.ts'
 import { entriesOf, memberOf, textOf, textsOf } from './mapping.ts'
 import { type Directory, directory, group, location, namedIn, person } from './names.ts'
-import { longForm, type RawEvent } from './raw-events.ts'
+import type { RawEvent } from './raw-events.ts'
 import { speakersIn } from './speakers.ts'
 import { timezoneProblems } from './timezone.ts'
 
@@ -42,7 +43,9 @@ export function readCast(
 function readPlaces(document: RecordDocument, events: readonly RawEvent[]) {
   const section = memberOf(document.value, 'places')
   const around = entriesOf(section).map(([, entry]) => textOf(entry, 'in'))
-  const where = events.flatMap(({ entry }) => textsOf(longForm(memberOf(entry, 'where'), []).value))
+  const where = events.flatMap(({ entry }) =>
+    textsOf(longForm(memberOf(entry, 'where'), []).main.raw),
+  )
   const mentioned = [...around, ...where].filter((name) => name !== undefined)
   const named = directory(section, mentioned, location)
   const byId = new Map([...named.byId].map(([id, place]) => [id, settled(place, named)]))
@@ -69,4 +72,15 @@ export function placeProblems(
   const message = `Unknown place \`${value}\`, expected an id of \`places\` or a name in full`
   const help = didYouMean(value, places.byId.keys()) ?? 'Declare it under `places`.'
   return [problemAt(document, spanAt(document, path), message, help)]
+}
+
+/** All that an article may call a voice: itself, or every spelling of someone whom we know. */
+export function voicesOf(voice: string, { people, groups, places }: Cast): readonly string[] {
+  const person = people.byId.get(people.find(voice) ?? '')
+  const named =
+    person ?? groups.byId.get(groups.find(voice) ?? '') ?? places.byId.get(places.find(voice) ?? '')
+  if (!named) return [voice]
+  // Phrase: "Vance said" (the surname stands alone from the second mention on)
+  const surname = person?.name.split(' ').slice(-1) ?? []
+  return [...new Set([named.name, ...named.also, ...named.variants, ...surname])]
 }

@@ -1,7 +1,7 @@
 import type { Entity, Kind } from '../kinds/kind.ts'
 import type { Excerpt, FactRecord, Named, Person } from '../model.ts'
 import { excerptAt, pointerTo, type RecordDocument, spanAt } from './document.ts'
-import type { DraftFact } from './facts.ts'
+import type { DraftFact } from './draft.ts'
 import { memberOf } from './mapping.ts'
 import { folded } from './names.ts'
 

@@ -3,9 +3,11 @@ import type { Problem, RecordedEvent } from '../model.ts'
 import { type Cast, placeProblems } from './cast.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { excerptAt, keySpanAt, problemAt, spanAt } from './document.ts'
-import { type DraftFact, readFacts } from './facts.ts'
+import type { DraftFact } from './draft.ts'
+import { readFacts } from './facts.ts'
+import { longForm } from './long-form.ts'
 import { memberOf, textOf, textsOf } from './mapping.ts'
-import { longForm, type RawEvent } from './raw-events.ts'
+import type { RawEvent } from './raw-events.ts'
 import { eventNear, readContext } from './read-context.ts'
 import type { Setting } from './setting.ts'
 import { sourceAt } from './sources.ts'
@@ -56,16 +58,15 @@ export function readEvent(raw: RawEvent, setting: Setting): EventReading {
 }
 
 function placeOf({ entry }: RawEvent, { places }: Cast): string | undefined {
-  const { value } = longForm(memberOf(entry, 'where'), [])
-  const [first] = textsOf(value)
+  const [first] = textsOf(longForm(memberOf(entry, 'where'), []).main.raw)
   return first === undefined ? undefined : places.find(first)
 }
 
 /** A kind that brings `where` says itself what it cannot read. */
 function whereProblems({ path, entry }: RawEvent, { document, kinds, cast }: Setting) {
   if (kinds.some(({ schema }) => Object.hasOwn(schema, 'where'))) return []
-  const location = longForm(memberOf(entry, 'where'), [...path, 'where'])
-  return placeProblems(document, location.path.map(String), location.value, cast.places)
+  const { main } = longForm(memberOf(entry, 'where'), [...path, 'where'])
+  return placeProblems(document, main.path.map(String), main.raw, cast.places)
 }
 
 /** The event's own, else its place's, else that of the event it is a part of, else the record's. */

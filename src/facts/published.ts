@@ -37,7 +37,8 @@ export function readPublished(
   return { rules, problems }
 }
 
-function dayOf(date: string): number | undefined {
+/** The day of `2026-03-10`, since 1970-01-01; undefined for one that no calendar has. */
+export function dayOf(date: string): number | undefined {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   return civilDay(year, month, day)
 }

@@ -39,9 +39,3 @@ export function ambiguousParts(
     return [problemAt(document, keySpanAt(document, path), message, help)]
   })
 }
-
-/** A fact in its long form is a mapping with a `value`; its path leads to that value. */
-export function longForm(raw: unknown, path: Path): { value: unknown; path: Path; form?: Mapping } {
-  if (!isMapping(raw) || !Object.hasOwn(raw, 'value')) return { value: raw, path }
-  return { value: memberOf(raw, 'value'), path: [...path, 'value'], form: raw }
-}

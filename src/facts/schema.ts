@@ -1,5 +1,6 @@
 import type { JsonSchema, Kind } from '../kinds/kind.ts'
 import { withEntryKeys } from './entry-schema.ts'
+import { oneValue, otherValues } from './other-schema.ts'
 import { dated, idsOf, named, severity, source, text, texts, timezone } from './schema-parts.ts'
 
 /**
@@ -16,7 +17,7 @@ export function recordSchema(kinds: readonly Kind[]): JsonSchema {
     required: ['events'],
     properties: { ...headKeys, ...directoryKeys, events, ...topKeys(kinds) },
     additionalProperties: false,
-    $defs: { event: eventSchema(kinds) },
+    $defs: { ...factKeys(kinds), event: eventSchema(kinds) },
   }
 }
 
@@ -116,8 +117,15 @@ const parts = idsOf({
   ...eventList,
 })
 
+/** The value of each key of an event that holds a fact. */
+function factKeys(kinds: readonly Kind[]): Readonly<Record<string, JsonSchema>> {
+  const keys = kinds.flatMap((kind) => Object.entries(kind.schema))
+  return Object.fromEntries(
+    [['where', where] as const, ...keys].map(([key, schema]) => [key, withEntryKeys(schema)]),
+  )
+}
+
 function eventSchema(kinds: readonly Kind[]): JsonSchema {
-  const facts = Object.assign({}, ...kinds.map((kind) => kind.schema))
   return {
     title: 'event',
     description: 'One event, and what is known of it.',
@@ -127,7 +135,7 @@ function eventSchema(kinds: readonly Kind[]): JsonSchema {
       kind: text('kind', 'What sort of event: its words are recognised in articles.', 'meeting'),
       called: texts('called', 'More nouns or verbs that articles use for it.', ['council meeting']),
       ...Object.fromEntries(
-        Object.entries({ where, ...facts }).map(([key, schema]) => [key, longForm(key, schema)]),
+        Object.entries(factKeys(kinds)).map(([key, schema]) => [key, factSchema(key, schema)]),
       ),
       previous: text('previous', 'Id of the event before this one, of the same series.', 'budget'),
       status: {
@@ -147,18 +155,18 @@ function eventSchema(kinds: readonly Kind[]): JsonSchema {
 
 const where = text('where', 'Id or full name of the place.', 'city-hall')
 
-/** A fact is its value, or a mapping with the value, its source and its severity. */
-function longForm(key: string, value: unknown): JsonSchema {
-  const schema = withEntryKeys(Object(value))
+/** A fact is its value, or a mapping with the value and what else is known of it. */
+function factSchema(key: string, schema: JsonSchema): JsonSchema {
   const { title = key, description, examples } = schema
-  const properties = { value: schema, source, severity }
+  const value = { $ref: `#/$defs/${key}` }
+  const properties = { value, ...otherValues(value), source, severity }
   return {
     title,
     description,
     examples,
-    if: { type: 'object', required: ['value'] },
+    if: { type: 'object', ...oneValue },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: { title: `long form of \`${String(title)}\``, properties, additionalProperties: false },
-    else: schema,
+    else: value,
   }
 }

@@ -124,7 +124,7 @@ const events: readonly Case[] = [
     [
       'sorce',
       'Unexpected key `sorce` in a long form of `lasted`',
-      'Did you mean `source`? Expected one of `value`, `source`, `severity`.',
+      'Did you mean `source`? Expected one of `value`, `revisions`, `disputed`, `accept`, `source`, `severity`.',
     ],
   ],
   ['who: [Dana Ortiz, dana]', ['dana', 'Unknown person `dana` of dana-ortiz']],
