@@ -58,7 +58,7 @@ function finding(verdict: Verdict, nth: number): Finding {
     article: { ...link.at, where: link.where },
     also: comparison.also ?? [],
     record: fact.source ? { ...record, source: fact.source } : record,
-    because: because(link.cues),
+    because: [...because(link.cues), ...attribution(verdict)],
   }
 }
 
@@ -75,14 +75,13 @@ function deed({ relation, note }: Comparison): string {
   return relation === 'omits' || relation === 'adds' ? note : `${deeds[relation]}: ${note}`
 }
 
-/** Both ways out, and a third where the link itself is in doubt. */
-function help({ link, fact, comparison }: Verdict): string {
+/** The three ways out: the article, the record, or an event that the record does not have yet. */
+function help({ fact, comparison }: Verdict): string {
   const change =
     comparison.relation === 'omits'
       ? `Complete the article: ${quote(fact.shown)}`
       : `Change the article to ${quote(fact.shown)}`
   const correct = `if the record is wrong, correct \`${fact.id}\` there`
-  if (link.confidence === 'strong') return `${change}; or, ${correct}.`
   return `${change}; ${correct}; if the passage speaks of another event, add that to the record.`
 }
 
@@ -96,4 +95,14 @@ function quote(words: string): string {
 /** What spoke for the link, the weightiest first; what spoke against it is for `--explain`. */
 function because(cues: readonly Cue[]): readonly Cue[] {
   return cues.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight)
+}
+
+/** Why a value that is somebody's word is not an error. */
+function attribution({ attributed }: Verdict): readonly Cue[] {
+  if (attributed === undefined) return []
+  const cue =
+    attributed === ''
+      ? 'the article gives it as an estimate'
+      : `the article gives it to “${attributed}”`
+  return [{ cue, weight: 0 }]
 }

@@ -51,7 +51,7 @@ const edits: readonly (readonly [article: string, from: string, to: string, verd
     'kremlin',
     'more than five hours',
     'less than two hours',
-    'less than two hours | bomber-patrol.lasted | conflicts | error',
+    'less than two hours | bomber-patrol.lasted | conflicts | warning',
   ],
   [
     'two-days',

@@ -40,3 +40,9 @@ export const sideCounts: Readonly<Record<string, number>> = {
   quadrilateral: 4,
   'four-way': 4,
 }
+
+/** Bodies that hold meetings, votes and hearings of their own. */
+export const bodies = words(`
+  committee subcommittee board council commission panel cabinet parliament senate assembly congress
+  union club association faculty staff team party caucus court jury trustees directors shareholders
+  residents parents teachers students school church police`)

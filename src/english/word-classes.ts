@@ -54,7 +54,14 @@ export const aspectVerbs: readonly string[] = [
   ...words(`begin start open commence convene resume last run continue end finish conclude close
     adjourn happen occur stretch drag`),
   ...['take place', 'get under way', 'get underway', 'kick off', 'wrap up', 'go on', 'drag on'],
-  ...['come to an end', 'come to a close', 'draw to a close', 'break up', 'stretch on'],
+  ...[
+    'come to an end',
+    'come to a close',
+    'draw to a close',
+    'break up',
+    'stretch on',
+    'call to order',
+  ],
 ]
 
 /** Passives of the same sort: "it was held on Friday". */

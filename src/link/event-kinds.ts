@@ -128,3 +128,8 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
     verbs: words('marry, wed'),
   },
 }
+
+/** Every noun of every kind, singular. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  Object.values(eventKinds).flatMap(({ nouns }) => nouns),
+)

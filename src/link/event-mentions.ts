@@ -128,7 +128,9 @@ function mentionOf(sentence: Sentence, trigger: Trigger, tokens: Span): EventMen
     head,
     first: phrase?.first ?? tokens.start,
     trigger,
-    definiteness: phrase?.definiteness ?? 'verb',
+    definiteness: isPredicative(sentence.tokens, phrase?.first)
+      ? 'pronoun'
+      : (phrase?.definiteness ?? 'verb'),
     modifiers: phrase?.modifiers ?? [],
     inSetting:
       phrase?.definiteness === 'definite' &&
@@ -138,6 +140,13 @@ function mentionOf(sentence: Sentence, trigger: Trigger, tokens: Span): EventMen
     tense: tenseOf(sentence.tokens, head, trigger.part),
     quoted: sentence.quoted.some((quote) => quote.start <= span.start && span.end <= quote.end),
   }
+}
+
+/** "It was a long meeting": the noun speaks of what the pronoun does. */
+function isPredicative(tokens: readonly Token[], first = 0): boolean {
+  const be = tokens[first - 1]?.lower ?? ''
+  const subject = tokens[first - 2]?.lower ?? ''
+  return /^(?:is|was|were|been)$/u.test(be) && /^(?:it|this|that|they|these)$/u.test(subject)
 }
 
 const SETTING = new Set(['in', 'at', 'during'])

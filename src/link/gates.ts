@@ -3,6 +3,8 @@ import { verbForms } from '../english/inflect.ts'
 import { reportingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
+import type { Context } from './context.ts'
+import { counterpartOf } from './counterpart.ts'
 import type { EventMention } from './event-mentions.ts'
 
 /** "another meeting", "further talks": certainly not the one at hand. */
@@ -15,6 +17,19 @@ const ANOTHER = new Set([
   'subsequent',
   'follow-up',
 ])
+
+/** "adjourned for 20 minutes", "was delayed by an hour", "overran by ten minutes". */
+const PAUSE =
+  /\b(?<pause>adjourn(?:ed|s)?|suspend(?:ed|s)?|paus(?:ed|es)|delay(?:ed|s)?|interrupt(?:ed|s)?|postpon(?:ed|es)|halt(?:ed|s)?|recess(?:ed|es)?|broke|extend(?:ed|s)?|overran|shorten(?:ed|s)?)\b[^,;.]{0,24}$/iu
+
+/** "the meeting the day before", "the talks a week earlier", "the hearing the following month". */
+const ANOTHER_DAY =
+  /^\s(?:(?:the|a|one|two|three|four|five|six|several|some)\s(?:day|night|evening|week|month|year)s?\s(?:before|earlier|later|after|prior)\b|the\s(?:previous|next|following|preceding)\s(?:day|night|morning|evening|week|month|year)\b)/iu
+
+function anotherDay(sentence: Sentence, target: EventMention): string | undefined {
+  const end = sentence.tokens[target.tokens.end - 1]?.end ?? 0
+  return ANOTHER_DAY.exec(sentence.text.slice(end))?.[0]?.trim()
+}
 
 /** Plans before a value: "expected to last four hours", "up to six hours were set aside". */
 const PLAN =
@@ -38,6 +53,12 @@ export function gate(
   }
   const another = modifiers.find((word) => ANOTHER.has(word))
   if (another) return `“${another}” speaks of another event`
+  const elsewhen = anotherDay(sentence, target)
+  if (elsewhen) return `“${elsewhen}” speaks of another event`
+  if (mention.kind === 'duration') {
+    const pause = PAUSE.exec(sentence.text.slice(0, mention.start))?.groups?.['pause']
+    if (pause) return `“${pause}” speaks of a pause or a delay, not of the length`
+  }
   if (mention.kind === 'duration' && !event.planned) {
     const plan = planBefore(mention, sentence)
     if (plan) return `“${plan}” speaks of a plan, not of what happened`
@@ -89,9 +110,15 @@ const ENDS =
  */
 export function doubt(
   mention: Mention,
-  sentence: Sentence,
-  target: EventMention,
+  { sentence, mention: target, ...context }: Context,
+  event: RecordedEvent,
 ): string | undefined {
+  const counterpart = counterpartOf({ ...context, sentence, mention: target })
+  if (counterpart)
+    return `“${sentence.text.slice(counterpart.start, counterpart.end)}” is nobody of the record`
+  const over = event.when?.to !== undefined && event.when.to < (context.article.published?.day ?? 0)
+  if (target.tense === 'planned' && over && !event.planned) return 'it speaks of something to come'
+  if (isAgain(sentence, target)) return '“again” speaks of another time'
   if (mention.kind !== 'date' && mention.kind !== 'time') return undefined
   const before = sentence.tokens[target.first - 1]?.lower ?? ''
   if (
@@ -102,6 +129,12 @@ export function doubt(
     return `it may belong to “${before}”`
   const ends = mention.kind === 'date' ? ENDS.exec(sentence.text.slice(0, mention.start)) : null
   return ends ? `“${ends[0].trim()}” may speak of the end` : undefined
+}
+
+/** "will meet again", "met again". */
+function isAgain(sentence: Sentence, target: EventMention): boolean {
+  const near = sentence.tokens.slice(target.tokens.end, target.tokens.end + 2)
+  return target.trigger.part === 'verb' && near.some(({ lower }) => lower === 'again')
 }
 
 const PLAN_REACH = 6

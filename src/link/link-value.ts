@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Fact, Link, Mention } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
+import { doubtOfKind } from './doubts.ts'
 import type { EventMention } from './event-mentions.ts'
 import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
@@ -109,7 +110,8 @@ function outcome({ kind, mention, scene, target, reading, factOf, far, says }: S
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
   const doubtful = far
     ? 'another clause stands between it and the event'
-    : doubt(mention, sentence, target)
+    : (doubt(mention, reading.context, settled.scored.event) ??
+      doubtOfKind(mention, scene, target, settled.scored.event))
   if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }

@@ -3,9 +3,11 @@ export interface Salience {
   readonly weights: ReadonlyMap<string, number>
   /** The event that was spoken of last. */
   readonly last?: string
+  /** How present an event is that the record does not know: "she met residents". */
+  readonly foreign: number
 }
 
-export const nothingSalient: Salience = { weights: new Map() }
+export const nothingSalient: Salience = { weights: new Map(), foreign: 0 }
 
 const GAIN = 1.5
 const DECAY = 0.62
@@ -14,16 +16,22 @@ const FORGOTTEN = 0.05
 const LIMIT = 3
 
 /** Salience one sentence later. */
-export function decay({ weights, last }: Salience): Salience {
+export function decay({ weights, last, foreign: before }: Salience): Salience {
   const next = new Map<string, number>()
   for (const [event, weight] of weights)
     if (weight * DECAY > FORGOTTEN) next.set(event, weight * DECAY)
-  return last !== undefined && next.has(last) ? { weights: next, last } : { weights: next }
+  const foreign = before * DECAY
+  return { weights: next, foreign, ...(last !== undefined && next.has(last) ? { last } : {}) }
 }
 
 /** Salience after a mention of the event; one told in the background gains less. */
 export function raise({ weights }: Salience, event: string, background: boolean): Salience {
   const gain = GAIN * (background ? BACKGROUND : 1)
   const next = new Map(weights).set(event, Math.min(LIMIT, (weights.get(event) ?? 0) + gain))
-  return { weights: next, last: event }
+  return { weights: next, last: event, foreign: 0 }
+}
+
+/** Salience after an event that is none of the record's. */
+export function raiseForeign({ weights }: Salience): Salience {
+  return { weights, foreign: GAIN }
 }

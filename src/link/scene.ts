@@ -1,11 +1,11 @@
 import type { Kind } from '../kinds/kind.ts'
-import type { Article, Fact, FactRecord, Mention, NameMention, Sentence } from '../model.ts'
+import type { Article, Fact, FactRecord, Mention, NameMention, Sentence, Span } from '../model.ts'
 import { type Arguments, argumentsOf, type DatedMention } from './arguments.ts'
 import { type Clauses, clausesOf } from './clause.ts'
 import { type EventMention, findEventMentions } from './event-mentions.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Reading, readMention } from './reading.ts'
-import { raise, type Salience } from './salience.ts'
+import { raise, raiseForeign, type Salience } from './salience.ts'
 import { identityOf } from './settle.ts'
 
 export interface SceneInput {
@@ -37,9 +37,12 @@ export function readScene(input: SceneInput): Scene {
   const { article, sentence, record } = input
   const lexicon = lexiconOf(record)
   const clauses = clausesOf(sentence)
-  const events = findEventMentions(sentence, lexicon)
+  const dates = datesOf(input)
+  const events = findEventMentions(sentence, lexicon).filter(
+    ({ head }) => !dates.some(({ mention }) => covers(mention, sentence.tokens[head])),
+  )
   const names = input.names[sentence.index] ?? []
-  const args = argumentsOf(sentence, clauses, events, names, datesOf(input))
+  const args = argumentsOf(sentence, clauses, events, names, dates)
   const readings = new Map<EventMention, Reading>()
   let salience = input.salience
   for (const mention of events) {
@@ -55,12 +58,29 @@ export function readScene(input: SceneInput): Scene {
     }
     const reading = readMention(context)
     readings.set(mention, reading)
+    if (!reading.event && isForeign(reading)) salience = raiseForeign(salience)
     // What is quoted, and an aspect verb beside its own subject, bring nothing to mind.
     const speaks = mention.trigger.role === 'event' && !mention.quoted
     if (reading.event && speaks)
       salience = raise(salience, reading.event.event.id, mention.tense === 'perfect')
   }
   return { input, clauses, events, args, readings, salience }
+}
+
+const FOREIGN = -2
+
+/** Other people or another place speak for an event that the record does not know. */
+function isForeign({ scored, context }: Reading): boolean {
+  if (context.mention.trigger.role !== 'event') return false
+  const reasons = scored[0]?.reasons ?? []
+  return reasons.some(
+    ({ against, weight, evidence }) => against && weight <= FOREIGN && evidence !== 'date',
+  )
+}
+
+/** "March 2" is no march. */
+function covers(date: Span, token: Span | undefined): boolean {
+  return token !== undefined && date.start <= token.start && token.end <= date.end
 }
 
 function datesOf({ mentions, kinds }: SceneInput): readonly DatedMention[] {

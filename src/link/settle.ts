@@ -40,6 +40,7 @@ const AS_GOOD = 1.3
 const FULL_SLACK = 0.6
 /** Evidence besides the attribute that an accusation needs. */
 const EVIDENCE = 1.2
+/** A date far off needs more, and so does a place: people meet in the same towns again. */
 const EVIDENCE_FAR = 2.6
 const EVIDENCE_NEW = 2.9
 const FAR_DAYS = 9
@@ -120,7 +121,7 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
       const evidence = sum(scored.reasons, (reason) => reason.evidence !== 'time' && counts(reason))
       const needed = isNew(reading.context.mention)
         ? EVIDENCE_NEW
-        : days > FAR_DAYS
+        : days > FAR_DAYS || stated.where
           ? EVIDENCE_FAR
           : EVIDENCE
       return evidence >= needed && scored.score >= fullBest - FULL_SLACK
@@ -128,7 +129,8 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .sort((a, b) => a.days - b.days)[0]
   const fact = fair && factOf(fair.scored.event.id)
   if (!fair || !fact) return none('too little besides the value itself tells which event is meant')
-  const strong = asGood.length === 1 && isStrong(reading, fair.scored, counts)
+  const sure = !stated.when || isPinned(fair.scored, counts)
+  const strong = asGood.length === 1 && sure && isStrong(reading, fair.scored, counts)
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
 }
 
@@ -137,6 +139,19 @@ export function refutes({ relation }: Comparison): boolean {
   return REFUTES.has(relation)
 }
 
+/** More than some of the people tell which event is meant: people meet more than once. */
+function isPinned({ reasons }: Scored, counts: Counts): boolean {
+  return reasons.some(
+    (reason) =>
+      reason.weight >= PINNED &&
+      !reason.against &&
+      counts(reason) &&
+      reason.evidence !== 'people' &&
+      reason.evidence !== 'time',
+  )
+}
+
+const PINNED = 1
 const FITS: ReadonlySet<Relation> = new Set(['agrees', 'rounded', 'vaguer'])
 
 function fits({ compare }: Question, fact: Fact): boolean {

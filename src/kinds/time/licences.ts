@@ -52,6 +52,20 @@ export const licences: readonly Licence[] = [
     key: 'starts',
   },
   {
+    // "escaped about 9 a.m.", "was shot just after noon"
+    says: 'the verb says when it was',
+    before: /\b(?:\p{L}{2,}ed|shot|fell|broke|fled|left|sank|fired|rang)\s$/iu,
+    attaches: 'governor',
+    key: 'starts',
+  },
+  {
+    // "9 a.m. Monday", "9 a.m. on Monday"
+    says: 'it stands with the day',
+    after: /^,?\s(?:on\s)?(?:late\s|early\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu,
+    attaches: 'governor',
+    key: 'starts',
+  },
+  {
     // "the 7 p.m. meeting", "late-night talks"
     says: 'the time stands before the noun',
     after: /^[\s-](?=\p{L})(?!(?:on|in|at|to|and|or|for|when|after|before|with|of|local)\b)/iu,

@@ -1,14 +1,18 @@
+import { bodies } from '../../english/event-modifiers.ts'
 import type { RecordedEvent } from '../../model.ts'
 import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
+import { eventNouns } from '../event-kinds.ts'
 
 const OWN_NAME = 2.6
 const OWN_WORD = 1.5
+const OWN_ID = 1.2
 const UNKNOWN_NAME = -1.6
+const UNKNOWN_BODY = -1.6
 
 /** The author's own words for the event, and capitalised words that are nobody's. */
 export function nameCues(context: Context, event: RecordedEvent): readonly Reason[] {
   const own = ownName(context, event)
-  return [...own, ...unknownNames(context, event)]
+  return [...own, ...unknownNames(context, event), ...unknownBodies(context, event)]
 }
 
 function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
@@ -41,7 +45,39 @@ function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
     return [
       { evidence: 'name', cue: 'this is the record’s own word for it', weight: OWN_WORD, ...at },
     ]
-  return []
+  return ownId(context, event)
+}
+
+/** Words that tell nothing: "the-march-meeting-2". */
+const ID_NOISE =
+  /^(?:the|of|and|in|at|on|a|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const ID_REACH = 4
+
+/** An event named `council-meeting` in the record: "the council met", "the council meeting". */
+function ownId(context: Context, event: RecordedEvent): readonly Reason[] {
+  const { mention, sentence, record } = context
+  const heads = new Set(mention.trigger.words)
+  const words = idWords(event).filter((word) => !heads.has(word) && !eventNouns.has(word))
+  // People of the record speak for themselves.
+  const known = words.filter((word) => !record.people.has(word))
+  if (known.length === 0) return []
+  const near = sentence.tokens.slice(
+    Math.max(0, mention.first - ID_REACH),
+    mention.tokens.end + ID_REACH,
+  )
+  if (!known.every((word) => near.some((token) => token.lower === word))) return []
+  return [
+    {
+      evidence: 'name',
+      cue: `“${known.join(' ')}” stands in the record’s name for it`,
+      weight: OWN_ID,
+      ...placeOf(context, triggerSpan(context)),
+    },
+  ]
+}
+
+function idWords(event: RecordedEvent): readonly string[] {
+  return event.id.split(/[^\p{L}\d]+/u).filter((word) => !ID_NOISE.test(word))
 }
 
 /** "the APEC Economic Leaders’ Summit": names that the record does not know tell of another event. */
@@ -70,3 +106,31 @@ function unknownNames(context: Context, event: RecordedEvent): readonly Reason[]
 
 const DATE_WORD =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u
+
+/** "the planning committee meeting" is not the council's; "the council meeting" may be. */
+function unknownBodies(context: Context, event: RecordedEvent): readonly Reason[] {
+  const { mention, sentence, record } = context
+  if (mention.trigger.part !== 'noun') return []
+  const names = [...event.sides.keys()].flatMap((id) => {
+    const group = record.groups.get(id)
+    return group ? [group.name, ...group.also] : []
+  })
+  const own = new Set([
+    ...idWords(event),
+    ...[...event.called, ...names].flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)),
+  ])
+  for (let i = mention.first; i < mention.tokens.start; i++) {
+    const token = sentence.tokens[i]
+    if (!token || !bodies.has(token.lower) || own.has(token.lower)) continue
+    return [
+      {
+        evidence: 'name',
+        cue: `“${token.text}” is no side of it in the record`,
+        weight: UNKNOWN_BODY,
+        against: true,
+        ...placeOf(context, token),
+      },
+    ]
+  }
+  return []
+}

@@ -2,12 +2,14 @@ import { sideCounts } from '../../english/event-modifiers.ts'
 import type { FactRecord, RecordedEvent } from '../../model.ts'
 import type { Argument } from '../arguments.ts'
 import { type Context, placeOf, type Reason } from '../context.ts'
+import { counterpartOf } from '../counterpart.ts'
 
 const ALL_MEMBERS = 1
 const COVERAGE = 1.6
 const STRANGER = -2.5
 const STRANGER_NEAR = -0.4
 const BY_ROLE = 0.7
+const FEW_EVENTS = 4
 
 /** Who is named with the event: members speak for it, a stranger who takes part against it. */
 export function peopleCues(context: Context, event: RecordedEvent): readonly Reason[] {
@@ -30,6 +32,11 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
     if (argument.core) coreStrangers++
     reasons.push(strangerReason(context, argument))
   }
+  const counterpart = counterpartReason(context)
+  if (counterpart) {
+    coreStrangers++
+    reasons.push(counterpart)
+  }
   if (coreMembers >= 2 && coreStrangers === 0)
     reasons.push({ evidence: 'people', cue: 'all who are named took part', weight: ALL_MEMBERS })
   if (members.size > 0) {
@@ -45,14 +52,32 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
 
 /** Who takes part in few events tells more: 2 / √(events with that person) + 0.4. */
 function memberReason(context: Context, argument: Argument, id: string): Reason {
-  const events = [...context.record.events.values()].filter((event) => event.people.includes(id))
-  const rarity = 2 / Math.sqrt(events.length) + 0.4
+  const all = [...context.record.events.values()]
+  const events = all.filter((event) => event.people.includes(id))
+  // In a record of one event everybody is rare, which tells nothing.
+  const rivals = all.filter((event) => event.people.length > 0).length + 1
+  const spread = Math.min(1, rivals / FEW_EVENTS)
+  const rarity = (2 / Math.sqrt(events.length)) * spread + 0.4
   const weight = rarity * (argument.name.by === 'role' ? BY_ROLE : 1) * (argument.core ? 1 : 0.6)
   return {
     evidence: 'people',
     cue: `“${argument.name.text}” took part`,
     weight,
     ...placeOf(context, argument.name),
+  }
+}
+
+/** "met residents", "held talks with farmers": whoever was met is nobody of the record. */
+function counterpartReason(context: Context): Reason | undefined {
+  const span = counterpartOf(context)
+  if (!span) return undefined
+  const text = context.sentence.text.slice(span.start, span.end)
+  return {
+    evidence: 'people',
+    cue: `“${text}” is nobody of the record`,
+    weight: STRANGER,
+    against: true,
+    ...placeOf(context, span),
   }
 }
 

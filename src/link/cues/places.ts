@@ -1,6 +1,7 @@
 import { containment } from '../../compare/containment.ts'
 import type { RecordedEvent } from '../../model.ts'
 import { type Context, placeOf, type Reason } from '../context.ts'
+import { placesOf } from '../event-places.ts'
 
 const SAME = 3
 const NEAR = 2.2
@@ -9,8 +10,8 @@ const ELSEWHERE_NEAR = -0.8
 
 /** Where it is said to have happened. */
 export function placeCues(context: Context, event: RecordedEvent): readonly Reason[] {
-  const where = event.where
-  if (where === undefined) return []
+  const where = placesOf(event)
+  if (where.length === 0) return []
   const { places, groups } = context.args
   const reasons: Reason[] = []
   let best = 0
@@ -19,7 +20,9 @@ export function placeCues(context: Context, event: RecordedEvent): readonly Reas
     // A capital that stands for its government is no place: "Moscow said".
     const side = groups.some((group) => group.name.start === name.start)
     if (side && !governed) continue
-    const relations = name.ids.map((id) => containment(id, where, context.record))
+    const relations = name.ids.flatMap((id) =>
+      where.map((known) => containment(id, known, context.record)),
+    )
     const at = placeOf(context, name)
     if (relations.includes('same') || relations.includes('within') || relations.includes('wider')) {
       const weight = (relations.includes('same') ? SAME : NEAR) * (governed ? 1 : 0.5)

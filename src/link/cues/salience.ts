@@ -24,7 +24,8 @@ export function salienceCues(context: Context, event: RecordedEvent): readonly R
   const turned = modifiers.some((word) => previousModifiers.has(word))
   const other = modifiers.some((word) => otherModifiers.has(word))
   if (turned) return previousReasons(context, event, weight)
-  if (weight === 0) return []
+  const foreign = foreignReasons(context)
+  if (weight === 0) return foreign
   if (other)
     return [
       {
@@ -37,7 +38,21 @@ export function salienceCues(context: Context, event: RecordedEvent): readonly R
   const share = SHARE[mention.definiteness]
   const last = salience.last === event.id && share === 1 ? LAST : 0
   return [
+    ...foreign,
     { evidence: 'salience', cue: 'it was spoken of just before', weight: weight * share + last },
+  ]
+}
+
+/** "She met residents. The meeting lasted an hour": the phrase points at an unknown event. */
+function foreignReasons({ mention, salience }: Context): readonly Reason[] {
+  if (salience.foreign === 0 || SHARE[mention.definiteness] < 1) return []
+  return [
+    {
+      evidence: 'salience',
+      cue: 'an event outside the record was spoken of just before',
+      weight: -salience.foreign * 1.5,
+      against: true,
+    },
   ]
 }
 

@@ -6,6 +6,8 @@ const PEG_DAYS = 4
 const OLD_DAYS = 14
 const PEG = 1.1
 const OLD = -0.9
+const LEAD = 0.8
+const LEAD_SENTENCES = 3
 const PLAN_OF_PAST = -1.6
 const PAST_OF_COMING = -2.5
 const PLAN_OF_PLANNED = 0.8
@@ -22,6 +24,8 @@ export function tenseCues(context: Context, event: RecordedEvent): readonly Reas
   if (published !== undefined && from !== undefined && to !== undefined) {
     const distance = Math.min(Math.abs(published - from), Math.abs(published - to))
     if (distance <= PEG_DAYS) add('it is the news of these days', PEG)
+    if (distance <= PEG_DAYS && isLead(context))
+      reasons.push({ evidence: 'salience', cue: 'the article opens with it', weight: LEAD })
     else if (to < published - OLD_DAYS) add('it was long before the article', OLD)
     if (mention.tense === 'planned' && to < published)
       add('the article speaks of a plan; this was over', PLAN_OF_PAST)
@@ -35,4 +39,13 @@ export function tenseCues(context: Context, event: RecordedEvent): readonly Reas
   if (event.planned && mention.tense === 'past' && published === undefined)
     add('the article speaks of the past; this was a plan', PAST_OF_COMING)
   return reasons
+}
+
+/** News opens with its event: "a meeting" of the first lines is the one the article is about. */
+function isLead({ sentence, mention }: Context): boolean {
+  return (
+    sentence.index < LEAD_SENTENCES &&
+    mention.trigger.role === 'event' &&
+    mention.tense !== 'perfect'
+  )
 }
