@@ -1,5 +1,9 @@
+import { cardinal } from './cardinal.ts'
+import { count } from './count.ts'
 import { date, daterange, datetime } from './dates.ts'
 import { duration } from './duration.ts'
+import { money } from './money.ts'
+import { percent } from './percent.ts'
 import type { Scorer } from './scorer.ts'
 import { time } from './time.ts'
 
@@ -10,4 +14,8 @@ export const scorers: Readonly<Record<string, Scorer>> = {
   datetime,
   daterange,
   time,
+  cardinal,
+  count,
+  money,
+  percent,
 }

@@ -35,7 +35,11 @@ export function readCardinal(
   at: number,
   { money = false }: { readonly money?: boolean } = {},
 ): Cardinal | undefined {
-  const part = readPartOfScale(lexemes, at) ?? readLonePart(lexemes, at)
+  const part =
+    readPartOfScale(lexemes, at) ??
+    readLonePart(lexemes, at) ??
+    readSingle(lexemes, at) ??
+    readArticlePart(lexemes, at)
   if (part) return part
   const base = readNumeral(lexemes, at) ?? readBareScale(lexemes, at)
   if (!base) return undefined
@@ -43,6 +47,24 @@ export function readCardinal(
   if (over) return over
   const whole = withHundreds(lexemes, base)
   return { ...withPart(lexemes, withScale(lexemes, whole, money)), part: false }
+}
+
+/** "a tenth of the budget"; "a tenth person" is an ordinal. */
+function readArticlePart(lexemes: readonly Lexeme[], at: number): Cardinal | undefined {
+  if (lexemes[at]?.lower !== 'a') return undefined
+  const found = readDenominator(lexemes, at + 1, 1)
+  const next = found && lexemes[found.end]
+  if (!found || (next && next.lower !== 'of')) return undefined
+  const value = 1 / found.value
+  return { end: found.end, value, step: value, digits: false, loose: false, part: true }
+}
+
+/** "a single issue", "one single vote". */
+function readSingle(lexemes: readonly Lexeme[], at: number): Cardinal | undefined {
+  const first = lexemes[at]?.lower
+  const single = first === 'a' || first === 'one' ? lexemes[at + 1]?.lower : undefined
+  if (single !== 'single' || lexemes[at + 2]?.type !== 'word') return undefined
+  return { end: at + 2, value: 1, step: 1, digits: false, loose: false, part: false }
 }
 
 /** "a quarter million", "two thirds of a million", "three-quarters of a billion". */
@@ -75,10 +97,15 @@ function readLonePart(lexemes: readonly Lexeme[], at: number): Cardinal | undefi
 /** "three eighths", "twenty-three fifths": a number over a plural ordinal. */
 function readOver(lexemes: readonly Lexeme[], base: Numeral): Cardinal | undefined {
   if (base.digits || !Number.isInteger(base.value) || base.value === 0) return undefined
-  const found = readDenominator(lexemes, base.end, base.value)
-  if (!found) return undefined
-  const step = 1 / found.value
-  return { ...base, end: found.end, value: base.value * step, step, part: true }
+  // "six million and two thirds": only what is behind the "and" is divided.
+  const joined = base.value > 20 && lexemes[base.end - 2]?.lower === 'and'
+  const top = joined ? (small.get(lexemes[base.end - 1]?.lower ?? '') ?? 0) : base.value
+  const found = readDenominator(lexemes, base.end, top)
+  if (!found || (joined && top >= found.value)) return undefined
+  const scale = joined ? (scales.get(lexemes[base.end - 3]?.lower ?? '') ?? 1) : 1
+  const step = (scale >= 1e6 ? scale : 1) / found.value
+  const value = base.value - top + top * step
+  return { ...base, end: found.end, value, step, part: value < 1 }
 }
 
 /** "hundred thousand", "hundred and seventy-two": the article left out. */
@@ -112,6 +139,10 @@ function withScale(lexemes: readonly Lexeme[], base: Numeral, money: boolean): N
   const word = lexemes[at]
   const letter = word?.lower ?? ''
   const glued = base.digits && word !== undefined && !word.spaced
+  // "three hundred and two dozens": the dozens are two.
+  const and = letter === 'dozens' && lexemes[base.end - 2]?.lower === 'and'
+  const two = and ? small.get(lexemes[base.end - 1]?.lower ?? '') : undefined
+  if (two !== undefined) return { ...base, end: at + 1, value: base.value + 11 * two }
   const scale =
     more.get(letter) ??
     (money && base.digits ? (letter === 't' ? 1e12 : scaleLetters.get(letter)) : undefined) ??
@@ -122,19 +153,18 @@ function withScale(lexemes: readonly Lexeme[], base: Numeral, money: boolean): N
 
 /** "3 million and a half" is half a million more, "twenty and three fifths" three fifths. */
 function withPart(lexemes: readonly Lexeme[], base: Numeral): Numeral {
-  const last = lexemes[base.end - 1]?.lower ?? ''
-  const scale = scales.get(last) ?? 1
   if (base.value % 1 !== 0 && base.value > 1e6 && !base.digits) return rescaled(base)
+  const scale = scales.get(lexemes[base.end - 1]?.lower ?? '') ?? 1
   const tail = scale >= 1e6 ? readFraction(lexemes, base.end, false) : undefined
-  if (tail && scale >= 1e6) {
+  if (tail) {
     const value = base.value + tail.value * scale
     return { ...base, end: tail.end, value, step: tail.step * scale }
   }
   if (lexemes[base.end]?.lower !== 'and' || base.value % 1 !== 0) return base
   const top = readNumeral(lexemes, base.end + 1)
-  const over = top && readOver(lexemes, top)
+  const over = top ? readOver(lexemes, top) : readArticlePart(lexemes, base.end + 1)
   if (!over || over.value >= 1) return base
-  return { ...base, end: over.end, value: base.value + over.value * (scale >= 1e6 ? scale : 1) }
+  return { ...base, end: over.end, value: base.value + over.value, step: over.step }
 }
 
 /** "two million and a half", read as a half more, is half a million more. */

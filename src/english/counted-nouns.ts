@@ -30,6 +30,11 @@ export function readCountedNouns(
   const words: string[] = []
   for (let index = skipHyphen(lexemes, at), count = 0; count < REACH; count += 1) {
     const word = lexemes[index]
+    // "one U.S. official"
+    if (word?.lower === 'u' && lexemes[index + 2]?.lower === 's' && !lexemes[index + 1]?.spaced) {
+      index += lexemes[index + 3]?.lower === '.' ? 4 : 3
+      continue
+    }
     if (word?.type !== 'word' || isClosed(word.lower)) break
     words.push(word.lower)
     if (isPluralNoun(word.lower)) return { nouns: words, counted: true }

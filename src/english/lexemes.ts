@@ -11,7 +11,7 @@ export interface Lexeme {
 
 // "1,234.5", "1.000.000", "2.5", ".5"; then words, then any mark.
 const lexeme = pattern(
-  /(?<number>\d+(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)|(?<word>[\p{L}\p{M}]+)|\S/gu,
+  /(?<number>\d+(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)|(?<word>[\p{L}\p{M}]+)|\S/gu,
 )
 
 /** Split a text into lexemes. Offsets are UTF-16 units of `text`, end exclusive. */

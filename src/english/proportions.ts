@@ -2,7 +2,12 @@ import type { Cardinal } from './cardinals.ts'
 import { type Lexeme, matchWords } from './lexemes.ts'
 import { readNumeral } from './numerals.ts'
 
-const joints: readonly (readonly string[])[] = [['out', 'of', 'every'], ['out', 'of'], ['in', 'every'], ['in']]
+const joints: readonly (readonly string[])[] = [
+  ['out', 'of', 'every'],
+  ['out', 'of'],
+  ['in', 'every'],
+  ['in'],
+]
 
 /**
  * A share put as two whole numbers: "one in five", "seven out of ten", "nine in every ten". The
@@ -15,11 +20,14 @@ export function readProportion(lexemes: readonly Lexeme[], at: number): Cardinal
     const joint = matchWords(lexemes, top.end, words)
     const bottom = joint === undefined ? undefined : readNumeral(lexemes, joint)
     if (joint === undefined || !bottom) continue
-    const { value } = bottom
+    const plural = lexemes[bottom.end]?.lower === 'hundreds'
+    const value = plural ? bottom.value * 100 : bottom.value
+    const end = plural ? bottom.end + 1 : bottom.end
     if (!Number.isInteger(value) || value <= top.value) return undefined
-    if (words.length === 1 && !isRatio(top.value, value, lexemes[bottom.end]?.lower)) return undefined
+    if (words.length === 1 && !isRatio(top.value, value, lexemes[bottom.end]?.lower))
+      return undefined
     const part = { part: true, digits: bottom.digits, loose: false }
-    return { end: bottom.end, value: top.value / value, step: 1 / value, ...part }
+    return { end, value: top.value / value, step: 1 / value, ...part }
   }
   return undefined
 }
@@ -27,5 +35,12 @@ export function readProportion(lexemes: readonly Lexeme[], at: number): Cardinal
 /** "one in five people", "9 in 10"; not "three in four cities", "two in 2019". */
 function isRatio(top: number, bottom: number, next: string | undefined): boolean {
   if (bottom > 1000 || (top > 1 && ![5, 10, 20, 100, 1000].includes(bottom))) return false
-  return next !== 'years' && next !== 'days' && next !== 'hours' && next !== 'minutes' && next !== 'weeks' && next !== 'months'
+  return (
+    next !== 'years' &&
+    next !== 'days' &&
+    next !== 'hours' &&
+    next !== 'minutes' &&
+    next !== 'weeks' &&
+    next !== 'months'
+  )
 }

@@ -2,8 +2,8 @@ import type { Modifier } from './amount.ts'
 import { type Cardinal, readCardinal } from './cardinals.ts'
 import { readCurrencyAfter, readCurrencyBefore } from './currencies.ts'
 import { readHedgeAfter } from './hedges.ts'
-import { isHyphen, type Lexeme, skipHyphen } from './lexemes.ts'
-import { type Dimension, readMeasure } from './measures.ts'
+import { isHyphen, type Lexeme } from './lexemes.ts'
+import { type Dimension, type Measure, readMeasure } from './measures.ts'
 import { stepOf } from './numerals.ts'
 import { readProportion } from './proportions.ts'
 
@@ -25,7 +25,7 @@ export interface RawQuantity {
   readonly digits: boolean
   /** "5 pounds" read as money: the same as a weight, in kilograms. */
   readonly weight?: number
-  /** The lexeme index behind a unit that stands apart from the number; `numberEnd` when none. */
+  /** A plain number, without currency, percent or unit. */
   readonly bare: boolean
 }
 
@@ -89,18 +89,36 @@ function unitAt(
   if (!found) return undefined
   const { dimension, factor, offset = 0 } = found.measure
   const raw = common(base)
+  const rest = readRest(lexemes, found)
   const share = dimension === 'share' || dimension === 'points'
   return {
     ...raw,
-    end: found.end,
-    value: (raw.value + offset) * factor,
+    end: rest?.end ?? found.end,
+    value: (raw.value + offset) * factor + (rest?.value ?? 0),
     // A percentage is as exact as it is written: 20 % is not 21 %.
-    step: (share ? Math.min(raw.step, 1) : raw.step) * factor,
+    step: rest?.step ?? (share ? Math.min(raw.step, 1) : raw.step) * factor,
     dimension,
     unit: factor,
     infix: infix === 'exact' ? raw.infix : infix,
     bare: false,
   }
+}
+
+/** "5 feet 10 inches", "7 pounds, 3 ounces": the rest in a smaller unit. */
+function readRest(
+  lexemes: readonly Lexeme[],
+  { end, measure }: { readonly end: number; readonly measure: Measure },
+) {
+  if (measure.dimension !== 'length' && measure.dimension !== 'mass') return undefined
+  const at = lexemes[end]?.lower === ',' || lexemes[end]?.lower === 'and' ? end + 1 : end
+  const cardinal = readCardinal(lexemes, at)
+  const found = cardinal && readMeasure(lexemes, cardinal.end, cardinal.digits)
+  if (!found || found.measure.dimension !== measure.dimension) return undefined
+  const { factor } = found.measure
+  const value = cardinal.value * factor
+  return value < measure.factor
+    ? { end: found.end, value, step: cardinal.step * factor }
+    : undefined
 }
 
 const POUND = 0.45359237
@@ -168,6 +186,3 @@ export function roundStep(raw: RawQuantity): number {
     ? stepOf(Math.abs(whole))
     : raw.step
 }
-
-/** The index behind a hyphen at `at`, as `skipHyphen` has it. */
-export const behindHyphen = skipHyphen

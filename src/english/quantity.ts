@@ -19,9 +19,7 @@ export interface Quantity {
  * A figure: an amount in one or several readings, or a score. Readings are a value with its
  * conversion ("8 miles (13 km)"), or two senses of one word ("5 pounds").
  */
-export type Figure =
-  | { readonly form: 'quantity'; readonly readings: readonly Quantity[] }
-  | Score
+export type Figure = { readonly form: 'quantity'; readonly readings: readonly Quantity[] } | Score
 
 /** A score or a vote, in the order of the text: "230-197", "5 votes to 4". */
 export interface Score {
