@@ -36,7 +36,7 @@ export function judge(claims: readonly Claim[]): readonly Verdict[] {
   return claims.map((claim) => ({ ...claim, severity: severityOf(claim) }))
 }
 
-function severityOf({ fact, comparison, link }: Claim): Severity {
+function severityOf({ fact, comparison, link, attributed }: Claim): Severity {
   const rule = rules.find(
     (row) =>
       row.relation === comparison.relation &&
@@ -44,7 +44,12 @@ function severityOf({ fact, comparison, link }: Claim): Severity {
       (row.firm === undefined || row.firm === comparison.firm),
   )
   if (!rule) return 'off'
-  return fact.severity ?? by(rule, link.confidence)
+  return fact.severity ?? attributedAtMost(by(rule, link.confidence), attributed)
+}
+
+/** Whoever says so may say what the record does not: at most a warning. */
+function attributedAtMost(severity: Severity, attributed: string | undefined): Severity {
+  return attributed !== undefined && severity === 'error' ? 'warning' : severity
 }
 
 function by(rule: Rule, confidence: Confidence): Severity {

@@ -65,6 +65,8 @@ export interface RecordedEvent {
   readonly when?: DateValue
   /** Id of a place. */
   readonly where?: string
+  /** More of its places, for an event that was in several. */
+  readonly alsoWhere?: readonly string[]
   /** Ids of every participant, whatever their side. */
   readonly people: readonly string[]
   /** Ids of the people of each side, by the id of its group; '' for a flat list. */
@@ -282,6 +284,8 @@ export interface Claim {
   readonly link: Link
   readonly fact: Fact
   readonly comparison: Comparison
+  /** Whom the article gives the value to ("police said"); empty for "is put at 13". */
+  readonly attributed?: string
 }
 
 export interface Verdict extends Claim {

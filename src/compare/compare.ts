@@ -1,5 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
-import type { Article, Claim, FactRecord, Link } from '../model.ts'
+import { attributionOf } from '../link/attribution.ts'
+import type { Article, Claim, Fact, FactRecord, Link } from '../model.ts'
+import { compareFact, isFine } from './compare-fact.ts'
 import { contextOf } from './context.ts'
 
 /** Every link to a fact with its comparison, as each kind makes it and then revises it. */
@@ -13,9 +15,32 @@ export function compare(
     const claims = links.flatMap((link) => {
       const fact = link.fact
       if (!fact || fact.kind !== kind.name) return []
-      const comparison = kind.compare(fact.value, link.mention.value, contextOf(fact, record))
-      return [{ link, fact, comparison }]
+      return [{ link, ...compareLink(kind, fact, link, article, record) }]
     })
-    return kind.whole ? kind.whole(claims, article, record) : claims
+    const revised = kind.whole ? kind.whole(claims, article, record) : claims
+    return revised.map((claim) => withAttribution(kind, claim, article))
   })
+}
+
+function compareLink(kind: Kind, fact: Fact, link: Link, article: Article, record: FactRecord) {
+  const day = article.published?.day
+  const voice = fact.disputed ? voiceOf(link, article) : undefined
+  return compareFact(kind, fact, link.mention.value, contextOf(fact, record), {
+    ...(day === undefined ? {} : { day }),
+    ...(voice === undefined ? {} : { voice }),
+  })
+}
+
+/** A value that the article gives to somebody: the record need not know what others say. */
+function withAttribution(kind: Kind, claim: Claim, article: Article): Claim {
+  const { fact, comparison, link } = claim
+  if (isFine(comparison) || fact.disputed) return claim
+  if (kind.target === 'entity' || kind.target === 'quotation') return claim
+  const voice = voiceOf(link, article)
+  return voice === undefined ? claim : { ...claim, attributed: voice }
+}
+
+function voiceOf({ mention }: Link, article: Article): string | undefined {
+  const sentence = article.sentences[mention.sentence]
+  return sentence && attributionOf(sentence, mention)?.voice
 }
