@@ -99,7 +99,7 @@ function previousOf(
   return { problems: [problemAt(document, span, message, help)] }
 }
 
-type IdentityFields = Pick<RecordedEvent, 'when' | 'where' | 'people' | 'sides'>
+type IdentityFields = Pick<RecordedEvent, 'when' | 'where' | 'alsoWhere' | 'people' | 'sides'>
 
 function identityOf(
   kinds: readonly Kind[],
@@ -111,10 +111,11 @@ function identityOf(
   )
   const sides = known.sides ?? new Map<string, readonly string[]>()
   const people = [...new Set([...sides.values()].flat())]
-  const where = known.where?.[0]
+  const [where, ...alsoWhere] = known.where ?? []
   return {
     ...(known.when ? { when: known.when } : {}),
     ...(where === undefined ? {} : { where }),
+    ...(alsoWhere.length > 0 ? { alsoWhere } : {}),
     people,
     sides,
   }

@@ -1,0 +1,20 @@
+import { type Containment, containment } from '../../compare/containment.ts'
+import type { Comparison } from '../../model.ts'
+import type { CompareContext } from '../kind.ts'
+import type { PlaceValue } from './value.ts'
+
+/**
+ * Relate the recorded places of an event to the one that an article names. A place inside or
+ * around a recorded one agrees: for a reader, a meeting in the palace was in the city and in the
+ * country. Of several recorded places any will do.
+ */
+export function compare(
+  recorded: PlaceValue,
+  stated: PlaceValue,
+  { record }: CompareContext,
+): Comparison {
+  const relations = recorded.places.flatMap((known) =>
+    stated.places.map((id): Containment => containment(id, known, record)),
+  )
+  return { relation: relations.some((one) => one !== 'apart') ? 'agrees' : 'conflicts' }
+}
