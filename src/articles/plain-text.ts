@@ -37,7 +37,9 @@ function paragraphs(text: string, offsets: Uint32Array): readonly Block[] {
   const groups = groupLines(text)
   const wrapped = groups.some((lines) => looksWrapped(lines) && continuesInLowerCase(lines))
   return groups.flatMap((lines) =>
-    wrapped && looksWrapped(lines) ? [join(lines)] : lines.map((line) => oneLine(line, offsets)),
+    wrapped && looksWrapped(lines)
+      ? [join(lines)]
+      : runs(lines).map((run) => (run.length > 1 ? join(run) : oneLine(run, offsets))),
   )
 }
 
@@ -82,6 +84,19 @@ function continuesInLowerCase(lines: readonly Line[]): boolean {
   return lines.slice(1).some(({ text }) => /^\p{Ll}/u.test(text))
 }
 
+/** Lines that go on in lower case after an open line belong together, whatever their width. */
+function runs(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    const run = found.at(-1)
+    const above = run?.at(-1)
+    const continues = above && !closed.test(above.text) && /^\p{Ll}/u.test(line.text)
+    if (run && continues) run.push(line)
+    else found.push([line])
+  }
+  return found
+}
+
 function join(lines: readonly Line[]): Block {
   const builder = new BlockBuilder()
   let end = 0
@@ -93,7 +108,8 @@ function join(lines: readonly Line[]): Block {
   return builder.build('body') ?? { where: 'body', text: '', offsets: new Uint32Array(1) }
 }
 
-function oneLine({ text, start }: Line, offsets: Uint32Array): Block {
+function oneLine([line]: readonly Line[], offsets: Uint32Array): Block {
+  const { text, start } = line ?? { text: '', start: 0 }
   const marker = bullet.exec(text)?.[0].length ?? 0
   const own = offsets.subarray(start + marker, start + text.length + 1)
   if (marker > 0) return { where: 'list', text: text.slice(marker), offsets: own }

@@ -4,7 +4,7 @@ import type { Parts } from './parts.ts'
 import { readPlainText } from './plain-text.ts'
 import { readSentences } from './sentences.ts'
 
-/** By the ending of the file's name, in lower case; every other file is plain text. */
+/** By the ending of the file's name, in lower case. */
 const formats: Readonly<Record<string, (file: TextFile) => Parts>> = {
   md: readMarkdown,
   markdown: readMarkdown,
@@ -30,10 +30,14 @@ export function readArticle(
   return { article, problems: parts.problems }
 }
 
+/** Front matter makes a text Markdown whatever its name: standard input has none. */
 function readParts(file: TextFile): Parts {
   const { ending = '' } = /\.(?<ending>[^./\\]+)$/u.exec(file.file)?.groups ?? {}
-  return (formats[ending.toLowerCase()] ?? readPlainText)(file)
+  const named = formats[ending.toLowerCase()]
+  return (named ?? (frontMatter.test(file.text) ? readMarkdown : readPlainText))(file)
 }
+
+const frontMatter = /^\u{FEFF}?---[ \t]*\r?\n/u
 
 function empty({ file, text }: TextFile): Problem {
   const message = text.trim() === '' ? 'the article is empty' : 'the article has no words'

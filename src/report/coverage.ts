@@ -14,8 +14,9 @@ export function coverage(result: Result, paint: Paint): string[] {
     ...some(warning, 'warning'),
     ...(info > 0 ? [`${info} info`] : []),
   ]
-  const nothing = summary.articles > 0 ? 'Nothing refuted' : 'Nothing checked'
-  const ink = problems.length + error > 0 ? 'red' : warning > 0 ? 'yellow' : 'green'
+  const nothing = summary.claims > 0 ? 'Nothing refuted' : 'Nothing compared'
+  const ink =
+    problems.length + error > 0 ? 'red' : warning > 0 || summary.claims === 0 ? 'yellow' : 'green'
   const claims = tally(verdicts)
   const silent = summary.silentFacts.length
   return [

@@ -37,7 +37,7 @@ articles/harlow.md:3:30 error duration/understates Unexpected duration \`more th
   because:
     - it was held there (“Harlow”, line 3)
     - “lasted” says how long (line 3)
-  help: Change the article to \`4 hours\`; or, if the record is wrong, correct \`hearing.lasted\` there.
+  help: Change the article to \`4 hours\`; if the record is wrong, correct \`hearing.lasted\` there; if the passage speaks of another event, add that to the record.
 
 1 error
 1 article, 2 facts; 1 mention: 1 claim (1 flagged), 0 unlinked; 1 fact never mentioned
@@ -58,9 +58,11 @@ articles/harlow.md:3:30 error duration/understates Unexpected duration \`more th
     expect(problemsText(result, plain).split('\n')).toHaveLength(5)
   })
 
-  it('says so when nothing was refuted, and when nothing was checked', () => {
-    expect(text(resultOf({ articles: [article] }), plain)).toContain('Nothing refuted\n1 article')
-    expect(text(resultOf({}), plain)).toContain('Nothing checked\n0 articles')
+  it('says so when nothing was refuted, and when nothing was compared', () => {
+    const agrees = verdict(article, 'hours', { relation: 'agrees', severity: 'off' })
+    const result = resultOf({ articles: [article], verdicts: [agrees] })
+    expect(text(result, plain)).toContain('Nothing refuted\n1 article')
+    expect(text(resultOf({ articles: [article] }), plain)).toContain('Nothing compared\n1 article')
   })
 
   it('counts claims by what became of them', () => {
