@@ -1,0 +1,55 @@
+import { wordDiff } from '../../english/word-diff.ts'
+import type { Comparison, FactRecord } from '../../model.ts'
+import type { CompareContext } from '../kind.ts'
+import { type Rated, relate } from './relate.ts'
+import { isRecorded, type QuoteValue, type RecordedQuote, type StatedQuote } from './value.ts'
+import { negations } from './word-keys.ts'
+import type { QuoteWord } from './words.ts'
+
+/**
+ * Relate a quotation to one of the record. A part of it, and more than it, agree, and so do
+ * pieces of it around "…" or [brackets]; punctuation, case, contractions and the spelling of
+ * numbers do not count. Other words differ, unless the record accepts them, or has a translation
+ * and they keep its numbers, names and negations.
+ */
+export function compare(
+  recorded: QuoteValue,
+  stated: QuoteValue,
+  { record }: Pick<CompareContext, 'record'>,
+): Comparison {
+  if (recorded.as !== 'recorded' || stated.as !== 'stated') return { relation: 'unchecked' }
+  const difference = differenceOf(recorded, stated, record)
+  if (!difference) return { relation: 'agrees' }
+  const { written, wanted } = difference
+  if (recorded.translated && !changesFacts(written, wanted))
+    return { relation: 'unchecked', note: 'the record has a translation, and this is another' }
+  const words = written.map(({ text }) => text).filter((text) => text !== '')
+  return { relation: 'differs', stated: words.join(' '), note: `“${wordDiff(written, wanted)}”` }
+}
+
+/** Where a quotation parts most from the recorded one; what another one explains is left out. */
+export function differenceOf(
+  recorded: RecordedQuote,
+  stated: StatedQuote,
+  record: FactRecord,
+): Rated | undefined {
+  const { different } = relate(recorded, stated)
+  if (different.length === 0) return undefined
+  const explained = new Set(
+    record.facts.flatMap(({ value }) => (isRecorded(value) ? relate(value, stated).same : [])),
+  )
+  return different.find(({ piece }) => !explained.has(piece))
+}
+
+/** A number, a name or a negation that one side has alone. */
+function changesFacts(written: readonly QuoteWord[], wanted: readonly QuoteWord[]): boolean {
+  const hard = (words: readonly QuoteWord[]) =>
+    new Set(words.filter(isHard).map(({ key }) => (negations.has(key) ? 'not' : key)))
+  const [one, other] = [hard(written), hard(wanted)]
+  return one.size !== other.size || [...one].some((key) => !other.has(key))
+}
+
+function isHard({ key, text }: QuoteWord, at: number): boolean {
+  if (negations.has(key) || /^\p{N}/u.test(key)) return true
+  return at > 0 && key !== 'i' && /^\p{Lu}/u.test(text)
+}

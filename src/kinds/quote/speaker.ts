@@ -1,0 +1,138 @@
+import type { NameMention, Span } from '../../model.ts'
+import { type NameWord, nameWords } from '../../names/words.ts'
+import { sayingVerbs } from './saying.ts'
+import type { Speaker } from './value.ts'
+
+/** What stands around a quotation in its sentence, and who spoke before. */
+export interface Surroundings {
+  readonly text: string
+  readonly quoted: readonly Span[]
+  readonly names: readonly NameMention[]
+  /** The speaker of the quotation before. */
+  readonly last: Speaker
+}
+
+const UNKNOWN: Speaker = { as: 'unknown' }
+const STRANGER: Speaker = { as: 'stranger' }
+const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we'])
+
+/** Words between a quotation and its verb of saying; more of them name something else. */
+const near = 12
+
+/**
+ * Who says what stands right before `at`: "…," he said; "…," said Mayor Ortiz; "…" – Ortiz.
+ * Unknown where no verb of saying tells.
+ */
+export function speakerBehind(at: number, around: Surroundings): Speaker {
+  const stretch = stretchOf(around, at, nextQuote(around, at))
+  const dashed = dashedName(stretch.text, at, around)
+  if (dashed) return dashed
+  const words = stretch.words.slice(0, near)
+  const verb = words.findIndex(({ lower }) => sayingVerbs.has(lower))
+  const according = accordingTo(stretch.words, around)
+  if (according) return according
+  if (verb < 0) return UNKNOWN
+  // "said Ortiz": right behind the verb; "Ortiz said", "he said": before it.
+  const [first, said] = [words[0], words[verb]]
+  if (!first || !said) return UNKNOWN
+  const before = verb > 0 ? subjectOf(first.start, said.start, around) : undefined
+  return before ?? subjectOf(said.end, stretch.end, around, near * 6) ?? unnamed(words, verb)
+}
+
+/** Who says what starts at `at`: Ortiz told reporters that "…"; she called it "…"; Ortiz: "…". */
+export function speakerBefore(at: number, around: Surroundings): Speaker {
+  const from = around.quoted.findLast(({ end }) => end <= at)?.end ?? 0
+  const stretch = stretchOf(around, from, at)
+  const according = accordingTo(stretch.words, around)
+  if (according) return according
+  const labelled = around.names.find(
+    ({ type, end }) => type === 'person' && /^\s?:\s*$/u.test(around.text.slice(end, at)),
+  )
+  if (labelled) return { as: 'person', ids: labelled.ids }
+  const verb = stretch.words.findLast(({ lower }) => sayingVerbs.has(lower))
+  return (verb && subjectOf(from, verb.start, around)) ?? UNKNOWN
+}
+
+interface Stretch {
+  readonly text: string
+  readonly words: readonly NameWord[]
+  readonly end: number
+}
+
+function stretchOf({ text }: Surroundings, start: number, end: number): Stretch {
+  const part = text.slice(start, end)
+  const words = nameWords(part).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }))
+  return { text: part, words, end }
+}
+
+function nextQuote({ text, quoted }: Surroundings, at: number): number {
+  return quoted.find(({ start }) => start >= at)?.start ?? text.length
+}
+
+// "with Ortiz", "to Ortiz": spoken of, or to
+const ASIDE =
+  /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on|and)\s+(?:[\p{L}.-]+\s+){0,3}$/u
+
+/** The person or pronoun in the stretch that is nobody’s owner or object; the last one if several. */
+function subjectOf(
+  start: number,
+  end: number,
+  around: Surroundings,
+  within = Number.POSITIVE_INFINITY,
+): Speaker | undefined {
+  const people = around.names.filter(
+    (name) =>
+      name.type === 'person' &&
+      name.start >= start &&
+      name.end <= end &&
+      name.start - start <= within,
+  )
+  const free = people.filter(
+    (name) => !name.possessive && !ASIDE.test(around.text.slice(Math.max(0, start), name.start)),
+  )
+  const named = free.at(-1)
+  const pronoun = pronounIn(around.text.slice(start, end))
+  if (named && named.start - start >= (pronoun ?? -1)) return { as: 'person', ids: named.ids }
+  return pronoun === undefined ? undefined : around.last
+}
+
+/** Where a pronoun of the third person stands last. */
+function pronounIn(text: string): number | undefined {
+  const word = nameWords(text).findLast(({ lower }) => PRONOUNS.has(lower))
+  return word?.start
+}
+
+/** Somebody without a name in the record: "a resident said", "said Nell Pryde". */
+function unnamed(words: readonly NameWord[], verb: number): Speaker {
+  const others = words.filter((_, i) => i !== verb)
+  const isRole = others[0]?.lower === 'the'
+  return others.length === 0 || isRole ? UNKNOWN : STRANGER
+}
+
+function accordingTo(words: readonly NameWord[], { names }: Surroundings): Speaker | undefined {
+  const at = words.findIndex(
+    ({ lower }, i) => lower === 'according' && words[i + 1]?.lower === 'to',
+  )
+  const to = words[at + 1]
+  if (at < 0 || !to) return undefined
+  const name = names.find(
+    ({ type, start }) => type === 'person' && start > to.end && start - to.end < 40,
+  )
+  return name ? { as: 'person', ids: name.ids } : STRANGER
+}
+
+// "‘We will not resign’ – Ortiz", "'We will not resign': Mayor Ortiz"
+const DASHED = /^\s*[-–—:]\s*(?:[\p{Lu}][\p{L}.]*\s+){0,3}/u
+
+function dashedName(text: string, at: number, { names }: Surroundings): Speaker | undefined {
+  const lead = DASHED.exec(text)
+  if (!lead) return undefined
+  const name = names.find(
+    ({ type, start }) => type === 'person' && start >= at && start <= at + lead[0].length,
+  )
+  return name && { as: 'person', ids: name.ids }
+}
