@@ -37,9 +37,8 @@ export function summarise(input: SummariseInput): Result {
 
 /** Every mention that led to no claim, whether or not it was tied to a fact on the way. */
 function unlinked({ links, verdicts }: Checked): readonly Link[] {
-  const name = ({ mention, at }: Link) => `${mention.kind}:${at.start}:${at.end}`
-  const claimed = new Set(verdicts.map(({ link }) => name(link)))
-  const left = links.filter((link) => !link.fact || !claimed.has(name(link)))
+  const claimed = new Set(verdicts.map(({ link }) => link.mention))
+  const left = links.filter((link) => !link.fact || !claimed.has(link.mention))
   return inTextOrder(left, ({ at }) => at)
 }
 
