@@ -49,7 +49,7 @@ function checkArticle(file: TextFile, record: FactRecord, kinds: readonly Kind[]
   const mentions = resolve(recognise(article, names, record, kinds))
   const links = linkMentions({ article, names, mentions, record, kinds })
   const claims = compare(links, article, record, kinds)
-  const verdicts = judge(claims)
+  const verdicts = judge(claims, record.policy)
   const findings = explain(verdicts)
   const published = article.published ? { published: article.published } : {}
   return { file: file.file, verdicts, links, findings, problems, ...published }

@@ -1,4 +1,4 @@
-import type { Claim, Confidence, Relation, Severity, Verdict } from './model.ts'
+import type { Claim, Fact, FactRecord, Relation, Severity, Verdict } from './model.ts'
 
 /** One row of policy: what a relation of a kind costs, by how sure the link is. */
 export interface Rule {
@@ -31,27 +31,37 @@ export const rules: readonly Rule[] = [
   { relation: 'differs', strong: 'warning', weak: 'warning' },
 ]
 
-/** Each claim with its severity: the fact's own, else the table's. */
-export function judge(claims: readonly Claim[]): readonly Verdict[] {
-  return claims.map((claim) => ({ ...claim, severity: severityOf(claim) }))
+/**
+ * Each claim with its severity: what `policy` sets for its fact, the fact's own, what `policy`
+ * sets for its rule or kind, else the table's. Only what is asked of one fact can make an error
+ * of a weak link or of somebody's word.
+ */
+export function judge(claims: readonly Claim[], policy: FactRecord['policy']): readonly Verdict[] {
+  return claims.map((claim) => ({ ...claim, severity: severityOf(claim, policy) }))
 }
 
-function severityOf({ fact, comparison, link, attributed }: Claim): Severity {
-  const rule = rules.find(
+function severityOf(claim: Claim, policy: FactRecord['policy']): Severity {
+  const { fact, comparison, link, attributed } = claim
+  const ofRule = policy.get(`${fact.kind}/${comparison.relation}`)
+  const rule = ruleOf(claim)
+  if (!rule && ofRule === undefined) return 'off'
+  const ofFact = policy.get(fact.id) ?? policy.get(unlabelled(fact)) ?? fact.severity
+  if (ofFact) return ofFact
+  const certain = link.confidence === 'strong' && attributed === undefined
+  const asked = ofRule ?? policy.get(fact.kind) ?? rule?.[link.confidence] ?? 'off'
+  return asked === 'error' && !certain ? 'warning' : asked
+}
+
+function ruleOf({ fact, comparison }: Claim): Rule | undefined {
+  return rules.find(
     (row) =>
       row.relation === comparison.relation &&
       (row.kinds === undefined || row.kinds.includes(fact.kind)) &&
       (row.firm === undefined || row.firm === comparison.firm),
   )
-  if (!rule) return 'off'
-  return fact.severity ?? attributedAtMost(by(rule, link.confidence), attributed)
 }
 
-/** Whoever says so may say what the record does not: at most a warning. */
-function attributedAtMost(severity: Severity, attributed: string | undefined): Severity {
-  return attributed !== undefined && severity === 'error' ? 'warning' : severity
-}
-
-function by(rule: Rule, confidence: Confidence): Severity {
-  return confidence === 'strong' ? rule.strong : rule.weak
+/** `vote.who` for `vote.who.council`. */
+function unlabelled({ id, label }: Fact): string {
+  return label === undefined ? id : id.slice(0, -label.length - 1)
 }

@@ -7,6 +7,7 @@ import { readEvent } from './events.ts'
 import { readTopFacts, shown } from './facts.ts'
 import { memberOf, textOf, textsOf } from './mapping.ts'
 import { parseRecord } from './parse.ts'
+import { readPolicy } from './policy.ts'
 import { readPublished } from './published.ts'
 import { ambiguousParts, rawEvents } from './raw-events.ts'
 import { readContext } from './read-context.ts'
@@ -65,6 +66,8 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
     ...top.facts,
     ...readEntityFacts(document, bare, kinds),
   ]
+  const ids = drafts.map(({ fact }) => fact.id)
+  const { policy, problems: ofPolicy } = readPolicy(document, kinds, ids, unfit)
   const factKeys = new Set(kinds.flatMap((kind) => Object.keys(kind.schema)))
   const problems = [
     ...violations,
@@ -74,8 +77,9 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
     ...ambiguousParts(document, raws, factKeys),
     ...events.flatMap((event) => event.problems),
     ...top.problems,
+    ...ofPolicy,
   ]
-  return { record: { ...bare, facts: shown(drafts, bare) }, problems }
+  return { record: { ...bare, policy, facts: shown(drafts, bare) }, problems }
 }
 
 /** What the reading of YAML has reported at a place is the cause of what follows there. */

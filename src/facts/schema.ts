@@ -15,7 +15,7 @@ export function recordSchema(kinds: readonly Kind[]): JsonSchema {
     examples: [{ events: { vote: { kind: 'vote', when: '2026-03-10' } } }],
     type: 'object',
     required: ['events'],
-    properties: { ...headKeys, ...directoryKeys, events, ...topKeys(kinds) },
+    properties: { ...headKeys, ...directoryKeys, events, ...topKeys(kinds), policy },
     additionalProperties: false,
     $defs: { ...factKeys(kinds), event: eventSchema(kinds) },
   }
@@ -49,6 +49,17 @@ const headKeys: JsonSchema = {
     propertyNames: { title: 'glob', minLength: 1 },
     additionalProperties: dated,
   },
+}
+
+const policy: JsonSchema = {
+  title: 'policy',
+  description:
+    'What a discrepancy counts for, in place of the default: by kind, by rule, or by the id of a ' +
+    'fact. The narrowest counts.',
+  examples: [{ name: 'warning', 'duration/understates': 'info', 'vote.lasted': 'off' }],
+  type: 'object',
+  propertyNames: { title: 'rule', minLength: 1 },
+  additionalProperties: severity,
 }
 
 const roles = texts('roles', 'Titles held, as an article may give them.', ['mayor'])

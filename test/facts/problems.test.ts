@@ -22,7 +22,7 @@ const eventKeys =
   '`parts`, `source`, `timezone`, `severity`.'
 const headKeys =
   'Expected one of `version`, `timezone`, `covers`, `articles`, `sources`, `people`, `places`, ' +
-  '`groups`, `events`.'
+  '`groups`, `events`, `policy`.'
 
 const records: readonly Case[] = [
   [
