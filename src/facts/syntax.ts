@@ -41,7 +41,10 @@ export function wordSyntax(
 ): readonly Problem[] {
   const [first, second] = documents
   if (!first) return []
-  const errors = [...first.errors, ...first.warnings].map(({ code, message, pos }) =>
+  const all = [...first.errors, ...first.warnings]
+  const tabs = all.filter(({ code }) => code === 'TAB_AS_INDENT')
+  // A tab breaks whatever follows it: what comes of that is no problem of its own.
+  const errors = (tabs.length > 0 ? tabs : all).map(({ code, message, pos }) =>
     worded(file, code, message, { start: pos[0], end: pos[1] }),
   )
   if (second) errors.push(worded(file, 'MULTIPLE_DOCS', '', markOf(second)))
@@ -50,12 +53,23 @@ export function wordSyntax(
 }
 
 function worded(file: TextFile, code: string, detail: string, span: Span): Problem {
-  const wording = wordings[code]
+  const wording = tightColon(file.text, span) ?? wordings[code]
   return {
     file: file.file,
     span: clamp(span, file.text),
     message: wording ? detailed(wording.message, code, detail) : unread(detail),
     help: wording?.help ?? 'Put text with `:`, `#`, brackets or other marks in quotes.',
+  }
+}
+
+/** "kind:meeting" is one word to YAML. */
+function tightColon(text: string, { start }: Span): Wording | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 80).split('\n')[0] ?? ''
+  const key = /^\s*(?<key>[\w-]+):[^\s:/]/u.exec(line)?.groups?.['key']
+  if (key === undefined) return undefined
+  return {
+    message: `Unexpected \`${key}:\` without a space behind the colon`,
+    help: `Put a space behind the colon: \`${key}: …\`.`,
   }
 }
 
