@@ -4,32 +4,46 @@ import type { DatePhrase, DateText } from './date-phrase.ts'
 import { calendarDate, spanValue } from './date-value.ts'
 
 /**
- * One phrase for each form that chrono-node reads for us. Its parsers are not exported by name,
- * so each is known by the phrase that it alone reads; the others (weekdays, "now", "sat",
- * durations, clock times) stay out, as they take words of prose for dates.
+ * The parsers of chrono-node that read calendar dates. They are not exported by name, so each is
+ * known by its place in the configuration (chrono-node 2.10.3); the others (weekdays, "now",
+ * "sat", durations, clock times) stay out, as they take words of prose for dates.
  */
-const FORMS = ['2026-03-09T10:30', '2026/3/9', '9 March 2026', 'March 9, 2026', '3/29/2026']
+const [yearFirst, iso, slashed, , dayThenMonth, monthThenDay] =
+  configuration.createConfiguration(true).parsers
 // Only the parts that the text states are used; the reference date never shows.
 const REFERENCE = new Date(0)
 
-const everyParser = configuration.createConfiguration(true).parsers
-const reader = new Chrono({
-  parsers: FORMS.flatMap((form) => {
-    const reads = (parser: (typeof everyParser)[number]) =>
-      new Chrono({ parsers: [parser], refiners: [] }).parse(form, REFERENCE)[0]?.text === form
-    return everyParser.find(reads) ?? []
-  }),
-  refiners: [],
-})
-
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
 // "23 Jan", "January 23rd", "fourth of July", "2026-01-23", "29.3.2026".
-const WORTH =
-  /\d\s?[/.-]\s?\d|\d{4} \d|(?:\d(?:st|nd|rd|th)?|[a-z](?:st|nd|rd|th|of))[\s,/-]{1,4}(?:the\s|of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,/-]{0,3}(?:\d|[a-z -]{2,14}(?:st|nd|rd|th))/iu
-type Parsed = ReturnType<typeof reader.parse>[number]
+const WORTH = new RegExp(
+  `\\d\\s?[/.-]\\s?\\d|\\d{4} \\d|(?:\\d(?:st|nd|rd|th)?|[a-z](?:st|nd|rd|th|of))[\\s,/-]{1,4}(?:the\\s|of\\s)?${MONTH}|\\b${MONTH}[a-z]{0,6}\\.?[\\s,/-]{0,3}(?:\\d|[a-z -]{2,14}(?:st|nd|rd|th))`,
+  'iu',
+)
+// "2026-01-23", "2026 03 09", "2026 March 9".
+const YEAR_FIRST = /\d{4}[-./\s](?:\d|[a-z]{3})/iu
+// "29.3.2026", "3/29".
+const SLASHED = /\d[/.-]\d/u
+// "23 Jan", "9March", "fourth of July".
+const DAY_FIRST = new RegExp(`(?:\\d|st|nd|rd|th)[\\s/-]{0,3}(?:of)?\\s{0,3}${MONTH}`, 'iu')
+
+type Parser = NonNullable<typeof iso>
+type Parsed = ReturnType<Chrono['parse']>[number]
+
+/** The parsers that may find something: the first run of each on a text costs some 5 ms. */
+function parsersFor(text: string): Parser[] {
+  const some = [
+    ...(YEAR_FIRST.test(text) ? [iso, yearFirst] : []),
+    ...(DAY_FIRST.test(text) ? [dayThenMonth] : []),
+    monthThenDay,
+    ...(SLASHED.test(text) ? [slashed] : []),
+  ]
+  return some.filter((parser) => parser !== undefined)
+}
 
 /** Calendar dates with a month and a day (and a year, where stated), as chrono-node reads them. */
 export function chronoDates(context: DateText): readonly DatePhrase[] {
   if (!WORTH.test(context.text)) return []
+  const reader = new Chrono({ parsers: parsersFor(context.text), refiners: [] })
   return reader.parse(context.text, REFERENCE).flatMap((parsed) => {
     // "on the 23rd", "on March 9": the preposition is not part of the date.
     const introduced = /^(?:on|the)\s+/iu.exec(parsed.text)?.[0].length ?? 0
