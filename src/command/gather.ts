@@ -65,7 +65,7 @@ function withHelp(record: Decoded, { facts }: CheckRequest): Decoded {
   if (!record.problem || record.problem.help !== undefined) return record
   const help =
     facts === undefined
-      ? 'Write the record there, or name one with `--facts FILE`; the README begins with five lines.'
+      ? 'Write the record there, or name one with `--facts FILE`.'
       : 'Name the record, a YAML file, with `--facts FILE`.'
   return { ...record, problem: { ...record.problem, help } }
 }
