@@ -25,6 +25,10 @@ export const rules: readonly Rule[] = [
   { relation: 'omits', strong: 'warning', weak: 'warning' },
   { relation: 'adds', firm: true, strong: 'error', weak: 'warning' },
   { relation: 'adds', strong: 'warning', weak: 'warning' },
+  { relation: 'conflicts', kinds: ['place'], strong: 'error', weak: 'warning' },
+  // "Approaching its fourth year" for a fourth anniversary: idiom, not count.
+  { relation: 'conflicts', kinds: ['ordinal'], firm: true, strong: 'error', weak: 'warning' },
+  { relation: 'conflicts', kinds: ['ordinal', 'order'], strong: 'warning', weak: 'warning' },
   { relation: 'conflicts', kinds: ['role'], strong: 'error', weak: 'warning' },
   { relation: 'misspelled', strong: 'error', weak: 'warning' },
   { relation: 'variant', strong: 'warning', weak: 'warning' },

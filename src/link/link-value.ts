@@ -111,7 +111,7 @@ function outcome({ kind, mention, scene, target, reading, factOf, far, says }: S
   const doubtful = far
     ? 'another clause stands between it and the event'
     : (doubt(mention, reading.context, settled.scored.event) ??
-      doubtOfKind(mention, scene, target, settled.scored.event))
+      doubtOfKind(mention, scene, target, settled.scored))
   if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }

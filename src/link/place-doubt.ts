@@ -1,19 +1,16 @@
 import { containment } from '../compare/containment.ts'
-import { irregularPasts, verbForms } from '../english/inflect.ts'
-import {
-  aspectVerbs,
-  auxiliaries,
-  determiners,
-  lightVerbs,
-  prepositions,
-  reportingVerbs,
-} from '../english/word-classes.ts'
+import { otherModifiers } from '../english/event-modifiers.ts'
+import { futureWords, prepositions } from '../english/word-classes.ts'
 import type { FactRecord, Mention, RecordedEvent, Sentence, Token } from '../model.ts'
+import { between, isWhen, verbBetween, watcherBefore } from './between.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
 import { placesOf } from './event-places.ts'
 import type { Scene } from './scene.ts'
+import type { Scored } from './score.ts'
 
+/** Evidence of another sort this much against the event: it may be another one in another place. */
+const OPPOSED = -1.5
 const REACH = 12
 const PLACING = /^(?:in|at|near|outside|inside|on|off|over|above|within|around|across|to|into)$/u
 /** Nearness is no place, and "talks over Harlow" have it for a topic. */
@@ -27,9 +24,13 @@ export function placeDoubt(
   mention: Mention,
   { input, args }: Scene,
   target: EventMention,
-  event: RecordedEvent,
+  { event, reasons }: Scored,
 ): string | undefined {
   const { sentence, record } = input
+  const opposed = reasons.find(
+    ({ against, weight, evidence }) => against && weight <= OPPOSED && evidence !== 'place',
+  )
+  if (opposed) return opposed.cue
   const first = tokenAt(sentence, mention.start)
   const named = (args.get(target)?.places ?? []).filter(
     ({ name, governed }) => governed && (name.end <= mention.start || name.start >= mention.end),
@@ -43,7 +44,11 @@ export function placeDoubt(
   const preposition = sentence.tokens[governor]?.lower ?? ''
   if (LOOSE.test(preposition) && !(preposition === 'over' && event.kind === 'flight'))
     return `“${preposition}” leaves open where it was`
-  return between(sentence.tokens, target.tokens.end, governor)
+  return (
+    comingOf(sentence, target, governor, isOver(event, input.article.published?.day)) ??
+    watcherBefore(sentence.tokens, target.first) ??
+    between(sentence.tokens, target.tokens.end, governor)
+  )
 }
 
 function fits(id: string, event: RecordedEvent, record: FactRecord): boolean {
@@ -75,12 +80,12 @@ function behindIt(
   record: FactRecord,
 ): string | undefined {
   const first = tokens.findIndex((token) => token.start >= mention.start)
+  const last = tokens.findLastIndex((token) => token.end <= mention.end)
   // "on Friday in Harlow, they met"
-  if (governor !== undefined && governor < first && tokens.slice(0, governor).every(isNoContent))
-    return undefined
-  const words = tokens.slice(first, target.tokens.start)
-  if (target.trigger.part !== 'noun' || words.some(({ text }) => text === ','))
-    return 'it stands in another part of the sentence'
+  if (governor !== undefined && tokens.slice(0, governor).every(isNoContent))
+    return verbBetween(tokens, last + 1, target.first)
+  const modifies = target.trigger.part === 'noun' && first >= target.first
+  if (!modifies) return 'it stands in another part of the sentence'
   return isVenue(mention, record) ? undefined : `“${mention.text}” may be what it was about`
 }
 
@@ -89,12 +94,9 @@ function isNoContent({ lower, text }: Token): boolean {
     prepositions.has(lower) ||
     text === ',' ||
     /^(?:earlier|later|back|also|day$)/u.test(lower) ||
-    WHEN.test(lower)
+    isWhen(lower)
   )
 }
-
-const WHEN =
-  /^(?:\d+|late|early|last|this|next|week|month|year|night|evening|morning|afternoon|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|\.)$/u
 
 /** A place where an event of the record was, and that holds no others: a town rather than a topic. */
 function isVenue({ text }: Mention, record: FactRecord): boolean {
@@ -110,43 +112,21 @@ function isVenue({ text }: Mention, record: FactRecord): boolean {
   )
 }
 
-const forms = (verbs: Iterable<string>): ReadonlySet<string> =>
-  new Set([...verbs].flatMap((verb) => verbForms(verb.split(' ')[0] ?? '')))
-const reports = forms(reportingVerbs)
-const ofEvents = forms([...aspectVerbs, ...lightVerbs, 'host', 'schedule', 'plan', 'expect', 'sit'])
-
-/** "behind closed doors in Harlow", "for two hours in Harlow", "face to face in Harlow" */
-const MANNER =
-  /^(?:doors?|private|person|secret|public|hours?|minutes?|days?|weeks?|face|time|times|times|lunch|dinner|breakfast|place|half|night|evening|morning|afternoon|week|month|year|noon|midnight|a|p|m|down|together|there|back|up|live)$/u
-
-/** What stands between the event and "in Harlow" and could have the place for itself. */
-function between(tokens: readonly Token[], from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    if (/^[;:“”"]$/u.test(token.text)) return 'it stands in another part of the sentence'
-    if (ofEvents.has(token.lower) || auxiliaries.has(token.lower)) continue
-    const verb =
-      irregularPasts.has(token.lower) || /[^aeiou]ed$|[aeiou]\p{L}*ed$/u.test(token.lower)
-    if (token.text === token.lower && (verb || reports.has(token.lower)))
-      return `it may belong to “${token.text}”`
-  }
-  return nounBefore(tokens, from, to)
+function isOver({ when, planned }: RecordedEvent, published: number | undefined): boolean {
+  return !planned && published !== undefined && when?.to !== undefined && when.to < published
 }
 
-/** "officials in Harlow", "the war in Harlow": a common noun right before "in". */
-function nounBefore(tokens: readonly Token[], from: number, to: number): string | undefined {
-  const token = tokens[to - 1]
-  if (to <= from || token?.type !== 'word' || token.text !== token.lower) return undefined
-  const closed =
-    prepositions.has(token.lower) ||
-    determiners.has(token.lower) ||
-    auxiliaries.has(token.lower) ||
-    ofEvents.has(token.lower) ||
-    MANNER.test(token.lower) ||
-    WHEN.test(token.lower) ||
-    /ly$|^(?:\d.*|him|her|them|each|other|again|twice|once|ago|earlier|later|and)$/u.test(
-      token.lower,
-    )
-  return closed ? undefined : `it may belong to “${token.text}”`
+/** "the next round of talks", "the talks will go on in Harlow", told of talks that are over. */
+function comingOf(
+  { tokens }: Sentence,
+  target: EventMention,
+  to: number,
+  over: boolean,
+): string | undefined {
+  const of = tokens[target.first - 1]?.lower === 'of'
+  const round = of ? tokens.slice(Math.max(0, target.first - 4), target.first - 1) : []
+  const other = round.find(({ lower }) => otherModifiers.has(lower))
+  if (other) return `“${other.text}” speaks of another event`
+  const will = tokens.slice(target.tokens.end, to).find(({ lower }) => futureWords.has(lower))
+  return over && will ? `“${will.text}” speaks of something to come` : undefined
 }

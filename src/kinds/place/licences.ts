@@ -1,10 +1,10 @@
 import { pattern } from '../../english/pattern.ts'
 import type { Licence } from '../kind.ts'
 
-/** "in the city of", "near the outskirts of", "in central", "at Ortiz’s", "in Harlow and" */
+/** "in the port city of", "near the outskirts of", "in central", "at Ortiz’s", "in Harlow and" */
 const BETWEEN = [
-  String.raw`(?:(?:the|downtown|central|nearby|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|neighbou?ring|neutral)\s+){0,2}`,
-  String.raw`(?:(?:city|cities|capital|capitals|town|towns|village|villages|port|outskirts|suburbs?|cent(?:re|er)|heart|streets|skies|waters|area|region|emirate|resort)\s+(?:of|above|over|around)\s+(?:the\s+)?)?`,
+  String.raw`(?:(?:the|an?|downtown|central|nearby|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|neighbou?ring|neutral)\s+){0,2}`,
+  String.raw`(?:(?:[\p{L}-]+\s+){0,2}(?:city|cities|capitals?|towns?|villages?|port|outskirts|suburbs?|cent(?:re|er)|heart|streets|skies|waters|area|region|emirate|resort|island)(?:,?\s+|\s+(?:of|above|over|around)\s+)(?:the\s+)?)?`,
   String.raw`(?:\p{Lu}[\p{L}.-]*[’']s?\s+)?`,
   String.raw`(?:(?:\p{Lu}[\p{L}.-]*\s+){0,2}\p{Lu}[\p{L}.-]*(?:,\s+and|,|\s+and|\s+or)\s+(?:the\s+)?){0,3}`,
 ].join('')

@@ -55,9 +55,9 @@ function isPlace(sentence: Sentence, name: NameMention, names: readonly NameMent
   if (name.possessive || /^[-–]\p{L}/u.test(after) || /\p{L}[-–]$/u.test(before)) return false
   if (sentence.where !== 'title' && isPartOfName(after)) return false
   const group = names.some(({ type, start }) => type === 'group' && start === name.start)
-  if (!group) return true
   const tail = before.slice(-90)
-  return PLACED.test(tail) || TRAVELLED.test(tail) || isModifier(before, after)
+  if (PLACED.test(tail) || TRAVELLED.test(tail)) return true
+  return group ? isModifier(before, after) : licences.some((one) => one.after?.test(after))
 }
 
 // "Harlow Accords", "Harlow Street"; "in Harlow Thursday" is a date.
