@@ -3,6 +3,7 @@ import { count } from './count.ts'
 import { date, daterange, datetime } from './dates.ts'
 import { duration } from './duration.ts'
 import { money } from './money.ts'
+import { ordinal } from './ordinal.ts'
 import { percent } from './percent.ts'
 import type { Scorer } from './scorer.ts'
 import { time } from './time.ts'
@@ -18,4 +19,5 @@ export const scorers: Readonly<Record<string, Scorer>> = {
   count,
   money,
   percent,
+  ordinal,
 }
