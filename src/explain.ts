@@ -21,6 +21,14 @@ const deeds: Readonly<Record<Relation, string>> = {
 const nouns: Readonly<Record<string, string>> = {
   starts: 'start time',
   ends: 'end time',
+  figures: 'figure',
+}
+
+/** What else a passage may speak of, by the kind of fact; else of another event. */
+const others: Readonly<Record<string, string>> = {
+  name: 'somebody else',
+  role: 'somebody else',
+  quote: 'another quotation',
 }
 
 /** Longer words of an article are cut in the middle of a message; the frame has them all. */
@@ -82,7 +90,7 @@ function help({ fact, comparison }: Verdict): string {
       ? `Complete the article: ${quote(fact.shown)}`
       : `Change the article to ${quote(fact.shown)}`
   const correct = `if the record is wrong, correct \`${fact.id}\` there`
-  return `${change}; ${correct}; if the passage speaks of another event, add that to the record.`
+  return `${change}; ${correct}; if the passage speaks of ${others[fact.kind] ?? 'another event'}, add that to the record.`
 }
 
 function quote(words: string): string {

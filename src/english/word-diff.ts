@@ -55,7 +55,11 @@ export function wordDiff(written: readonly DiffWord[], wanted: readonly DiffWord
     if (same) parts.push(same)
     ;[one, other] = [pair.one + 1, pair.other + 1]
   }
-  return parts.join(' ')
+  // "long-" and "term" are one word, unless only one of them differs.
+  return parts
+    .join(' ')
+    .replace(/(?<=\p{L}-) (?=\p{L})/gu, '')
+    .replace(/[,;:.]+$/u, '')
 }
 
 function shown(words: readonly DiffWord[]): string {
@@ -63,4 +67,6 @@ function shown(words: readonly DiffWord[]): string {
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join(' ')
+    .replace(/(?<=\p{L}-) (?=\p{L})/gu, '')
+    .replace(/[,;:]$/u, '')
 }

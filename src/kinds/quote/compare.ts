@@ -23,8 +23,8 @@ export function compare(
   const { written, wanted } = difference
   if (recorded.translated && !changesFacts(written, wanted))
     return { relation: 'unchecked', note: 'the record has a translation, and this is another' }
-  const words = written.map(({ text }) => text).filter((text) => text !== '')
-  return { relation: 'differs', stated: words.join(' '), note: `“${wordDiff(written, wanted)}”` }
+  const note = `“${wordDiff(written, wanted)}”`
+  return { relation: 'differs', stated: wordDiff(written, written), note }
 }
 
 /** Where a quotation parts most from the recorded one; what another one explains is left out. */

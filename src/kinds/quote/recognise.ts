@@ -4,7 +4,7 @@ import type { RecogniseContext, Recognised } from '../kind.ts'
 import { type Attributed, attributed } from './attributed.ts'
 import { piecesOf } from './pieces.ts'
 import type { Quotation } from './quotations.ts'
-import type { StatedQuote } from './value.ts'
+import { isRecorded, type StatedQuote } from './value.ts'
 
 /**
  * The quotations that start in a sentence. Two words of meaning at least, or one whose speaker is
@@ -14,7 +14,8 @@ export function recognise(
   sentence: Sentence,
   { article, record }: RecogniseContext,
 ): readonly Recognised<StatedQuote>[] {
-  if (sentence.quoted.length === 0) return []
+  if (sentence.quoted.length === 0 || !record.facts.some(({ value }) => isRecorded(value)))
+    return []
   return attributed(article, record)
     .filter(({ quotation }) => quotation[0]?.sentence.index === sentence.index)
     .flatMap((one) => recognised(one, article))

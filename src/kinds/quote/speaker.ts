@@ -18,6 +18,12 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we'])
 
 /** Words between a quotation and its verb of saying; more of them name something else. */
 const near = 12
+/** A name behind "said" stands within so many letters: a title may stand between. */
+const reach = 60
+/** They open a new clause behind a quotation. */
+const GOES_ON = new Set(
+  'and but or while which that as although though because when if so'.split(' '),
+)
 
 /**
  * Who says what stands right before `at`: "…," he said; "…," said Mayor Ortiz; "…" – Ortiz.
@@ -27,16 +33,18 @@ export function speakerBehind(at: number, around: Surroundings): Speaker {
   const stretch = stretchOf(around, at, nextQuote(around, at))
   const dashed = dashedName(stretch.text, at, around)
   if (dashed) return dashed
-  const words = stretch.words.slice(0, near)
-  const verb = words.findIndex(({ lower }) => sayingVerbs.has(lower))
   const according = accordingTo(stretch.words, around)
   if (according) return according
+  const words = stretch.words.slice(0, near)
+  // "…," and added that; "…," but declined to say: the sentence goes on without a speaker.
+  if (GOES_ON.has(words[0]?.lower ?? '')) return UNKNOWN
+  const verb = words.findIndex(({ lower }) => sayingVerbs.has(lower) && !lower.endsWith('ing'))
   if (verb < 0) return UNKNOWN
   // "said Ortiz": right behind the verb; "Ortiz said", "he said": before it.
   const [first, said] = [words[0], words[verb]]
   if (!first || !said) return UNKNOWN
   const before = verb > 0 ? subjectOf(first.start, said.start, around) : undefined
-  return before ?? subjectOf(said.end, stretch.end, around, near * 6) ?? unnamed(words, verb)
+  return before ?? objectOf(said.end, stretch.end, around) ?? unnamed(words, verb)
 }
 
 /** Who says what starts at `at`: Ortiz told reporters that "…"; she called it "…"; Ortiz: "…". */
@@ -78,26 +86,26 @@ const ASIDE =
   /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on|and)\s+(?:[\p{L}.-]+\s+){0,3}$/u
 
 /** The person or pronoun in the stretch that is nobody’s owner or object; the last one if several. */
-function subjectOf(
-  start: number,
-  end: number,
-  around: Surroundings,
-  within = Number.POSITIVE_INFINITY,
-): Speaker | undefined {
-  const people = around.names.filter(
-    (name) =>
-      name.type === 'person' &&
-      name.start >= start &&
-      name.end <= end &&
-      name.start - start <= within,
+function subjectOf(start: number, end: number, around: Surroundings): Speaker | undefined {
+  const named = around.names.findLast(
+    (name) => name.start >= start && name.end <= end && isFree(name, around),
   )
-  const free = people.filter(
-    (name) => !name.possessive && !ASIDE.test(around.text.slice(Math.max(0, start), name.start)),
-  )
-  const named = free.at(-1)
   const pronoun = pronounIn(around.text.slice(start, end))
   if (named && named.start - start >= (pronoun ?? -1)) return { as: 'person', ids: named.ids }
   return pronoun === undefined ? undefined : around.last
+}
+
+/** The name right behind the verb: "said Mayor Ortiz", "added the clerk, T.J. Vance". */
+function objectOf(start: number, end: number, around: Surroundings): Speaker | undefined {
+  const named = around.names.find(
+    (name) => name.start >= start && name.end <= end && name.start - start < reach,
+  )
+  return named && isFree(named, around) ? { as: 'person', ids: named.ids } : undefined
+}
+
+function isFree(name: NameMention, { text }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, name.start - 60), name.start)
+  return name.type === 'person' && !name.possessive && !ASIDE.test(before)
 }
 
 /** Where a pronoun of the third person stands last. */

@@ -34,8 +34,11 @@ export function tie({ value }: Mention<QuoteValue>, { facts, record }: TieContex
   const named = best.recorded.by === undefined ? '' : speakerName(best.recorded.by, record)
   const isSame = speaks(value, best.recorded)
   const cues = [
-    { cue: `it has words of ${best.fact.id}`, weight: 0 },
-    ...(isSame ? [{ cue: `${named} says it`, weight: 0 }] : []),
+    {
+      cue: other ? `its words are close to ${best.fact.id}` : `its words are ${best.fact.id}`,
+      weight: 0,
+    },
+    ...(isSame ? [{ cue: `${named} is given as the speaker`, weight: 0 }] : []),
   ]
   const confidence = other === undefined || isSame ? 'strong' : 'weak'
   return { fact: best.fact, confidence, cues, candidates: [] }

@@ -16,7 +16,7 @@ export const stopWords: ReadonlySet<string> = new Set([
     very really quite so such too also just only even still yet already again now then here there
     well much many more most some any all each every both another other own same way thing things
     if because when where while although though how why what whose say said says tell told think
-    know mean 1 us me my mine yours oh yes let will can could would should may might must shall`),
+    know mean us me my mine yours oh yes let will can could would should may might must shall`),
 ])
 
 /** Small numbers in figures: a style book may want either. */

@@ -14,6 +14,9 @@ export interface QuoteWord extends DiffWord {
 // "don’t", "800", "long", "%"; hyphens and dashes part words
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|[%$€£]/gu
 
+// "settlement,", "over?!"; the hyphen of "long-term"
+const TAIL = /^(?:[,;:.?!]+|-(?=\p{L}))/u
+
 /** Contractions in full: "don’t" is "do not", "we’re" is "we are". */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^can't$/u, 'can not'],
@@ -39,9 +42,11 @@ export function quoteWords(text: string): readonly QuoteWord[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index
     const end = start + match[0].length
+    // "settlement," and "long-", as they are shown
+    const shown = match[0] + (TAIL.exec(text.slice(end, end + 3))?.[0] ?? '')
     for (const [i, key] of keysOf(match[0]).entries()) {
       const content = !stopWords.has(key)
-      words.push({ key, stem: stem(key), content, start, end, text: i === 0 ? match[0] : '' })
+      words.push({ key, stem: stem(key), content, start, end, text: i === 0 ? shown : '' })
     }
   }
   return words

@@ -28,17 +28,25 @@ export function titleBefore(
   if (!lastWord || !joins(text, words, last)) return undefined
   const isOwn = (word: NameWord) =>
     people.some((one) => one.start < word.end && word.start < one.end)
+  const noun = startOfNoun(words, last)
   const first =
-    nounOf(lastWord) === undefined
+    noun === last && nounOf(lastWord) === undefined
       ? startOfLong(text, words, last, isOwn)
-      : startOf(text, words, last, isOwn)
+      : startOf(text, words, noun, isOwn)
   const firstWord = first === undefined ? undefined : words[first]
   return firstWord && { start: firstWord.start, end: lastWord.end }
 }
 
-/** "elect" closes "mayor-elect". */
+/** "elect" closes "mayor-elect", "law" closes "son-in-law". */
 function nounOf({ lower }: NameWord): string | undefined {
   return lower === 'elect' ? lower : headOf(lower)
+}
+
+/** The first word of the noun of office that ends at `last`: "son" of "son-in-law". */
+function startOfNoun(words: readonly NameWord[], last: number): number {
+  const [noun, link, law] = words.slice(Math.max(0, last - 2), last + 1)
+  if (law?.lower !== 'law' || link?.lower !== 'in' || !noun) return last
+  return headOf(`${noun.lower}-in-law`) === undefined ? last : last - 2
 }
 
 /** Nothing but a blank, a hyphen or the full stop of a short word stands behind the word. */

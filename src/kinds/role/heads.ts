@@ -123,12 +123,16 @@ export const RANKS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Plurals that are rather verbs: "who heads Ortiz’s office". */
+const VERBS = new Set('heads chairs coaches captains pilots engineers marshals judges'.split(' '))
+
 /**
  * What the noun comes to: `chief` for "director"; the empty string for a vague one ("official");
  * undefined for a word that heads no title. Lower case; a plural counts as its singular.
  */
 export function headOf(word: string): string | undefined {
-  return HEADS.get(word) ?? (word.endsWith('s') ? HEADS.get(word.slice(0, -1)) : undefined)
+  if (HEADS.has(word) || !word.endsWith('s') || VERBS.has(word)) return HEADS.get(word)
+  return HEADS.get(word.slice(0, -1))
 }
 
 /** Lower-case words of a title with its compounds joined: "prime-minister". */

@@ -2,6 +2,7 @@ import type { Kind } from '../kind.ts'
 import { compare } from './compare.ts'
 import { recognise } from './recognise.ts'
 import { tie } from './tie.ts'
+import { distinct } from './title.ts'
 import type { RoleValue } from './value.ts'
 
 /** The titles of a person: `roles`, and whether they are all (`roles_complete`). */
@@ -18,5 +19,5 @@ export const role: Kind<RoleValue> = {
   recognise,
   tie,
   compare,
-  show: (value) => (value.as === 'recorded' ? value.roles.join(', ') : value.text),
+  show: (value) => (value.as === 'recorded' ? distinct(value.roles).join(', ') : value.text),
 }

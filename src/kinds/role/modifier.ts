@@ -28,6 +28,8 @@ export function belongs(lower: string): boolean {
 /** A word that may stand before the noun of a title: "foreign", "Harlow", "GRU", "secret". */
 export function modifies(word: string, lower: string): boolean {
   if (belongs(lower)) return true
+  // "US envoy"; "us" is a pronoun.
+  if (/^\p{Lu}{2,}$/u.test(word)) return true
   if (FUNCTION_WORDS.has(lower) || CALENDAR_WORDS.has(lower) || irregularPasts.has(lower))
     return false
   if (/^\p{Lu}/u.test(word)) return true

@@ -99,3 +99,16 @@ function wordsOf(text: string): readonly string[] {
     .replace(/[^\p{L}\p{N}\s]/gu, '')
   return joinCompounds(plain.replace(/\s+/gu, ' ').trim()).split(' ')
 }
+
+/** The roles without those that are another wording of one before: "president", "US president". */
+export function distinct(roles: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return roles.filter((role) => {
+    const key = JSON.stringify(
+      readTitles(role).map(({ office, ...title }) => ({ ...title, office: [...office].sort() })),
+    )
+    const isNew = key === '[]' || !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
