@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts'
 import type { EventMention } from './event-mentions.ts'
+import { ordinalDoubt } from './ordinal-doubt.ts'
 import { placeDoubt } from './place-doubt.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
@@ -12,6 +13,7 @@ const doubts: Readonly<
   >
 > = {
   place: placeDoubt,
+  ordinal: ordinalDoubt,
 }
 
 /** "semi-final", "post-war": the prefix makes it something else. */

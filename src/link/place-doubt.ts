@@ -6,11 +6,10 @@ import { between, isWhen, verbBetween, watcherBefore } from './between.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
 import { placesOf } from './event-places.ts'
+import { opposing } from './opposing.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
 
-/** Evidence of another sort this much against the event: it may be another one in another place. */
-const OPPOSED = -1.5
 const REACH = 12
 const PLACING = /^(?:in|at|near|outside|inside|on|off|over|above|within|around|across|to|into)$/u
 /** Nearness is no place, and "talks over Harlow" have it for a topic. */
@@ -27,9 +26,7 @@ export function placeDoubt(
   { event, reasons }: Scored,
 ): string | undefined {
   const { sentence, record } = input
-  const opposed = reasons.find(
-    ({ against, weight, evidence }) => against && weight <= OPPOSED && evidence !== 'place',
-  )
+  const opposed = opposing(reasons, 'place')
   if (opposed) return opposed.cue
   const first = tokenAt(sentence, mention.start)
   const named = (args.get(target)?.places ?? []).filter(

@@ -1,0 +1,20 @@
+import type { Kind } from '../kind.ts'
+import { compare } from './compare.ts'
+import { licences } from './licences.ts'
+import { read } from './read.ts'
+import { recognise } from './recognise.ts'
+import { schema } from './schema.ts'
+import { show } from './show.ts'
+import type { OrdinalValue } from './value.ts'
+
+/** Which one of its series an event is: `nth: 7`, `nth: fourth anniversary`. */
+export const ordinal: Kind<OrdinalValue> = {
+  name: 'ordinal',
+  schema,
+  target: 'event',
+  licences,
+  read: (_key, raw) => read(raw),
+  recognise,
+  compare,
+  show,
+}
