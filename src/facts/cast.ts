@@ -1,11 +1,10 @@
 import type { Group, Location, Person, Problem } from '../model.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { problemAt, type RecordDocument, spanAt } from './document.ts'
-import { longForm } from './long-form.ts'
 import { entriesOf, memberOf, textOf, textsOf } from './mapping.ts'
-import { type Directory, directory, group, location, namedIn, person } from './names.ts'
+import { everyValue, namedIn, speakersIn } from './named-in.ts'
+import { type Directory, directory, group, location, person, type Rename } from './names.ts'
 import type { RawEvent } from './raw-events.ts'
-import { speakersIn } from './speakers.ts'
 import { timezoneProblems } from './timezone.ts'
 
 /** Everyone and everything with a name. */
@@ -15,44 +14,58 @@ export interface Cast {
   readonly groups: Directory<Group>
 }
 
-/** The people, places and groups of a record: declared, or named in full where they appear. */
+/**
+ * The people, places and groups of a record: declared in it or in a file that it uses, or named
+ * in full where they appear. The first of `documents` is the record itself.
+ */
 export function readCast(
-  document: RecordDocument,
+  documents: readonly RecordDocument[],
   events: readonly RawEvent[],
+  rename: Rename,
 ): { readonly cast: Cast; readonly problems: readonly Problem[] } {
-  const section = (key: string) => memberOf(document.value, key)
   const named = events.map(({ entry }) => namedIn(memberOf(entry, 'who')))
-  const groups = directory(
-    section('groups'),
-    named.flatMap((who) => who.groups),
-    group,
-  )
-  const { places, problems } = readPlaces(document, events)
+  const groups = directory({
+    section: 'groups',
+    documents,
+    mentioned: named.flatMap((who) => who.groups),
+    rename,
+    make: group,
+  })
+  const { places, problems } = readPlaces(documents, events, rename)
   // A palace or a council may speak as well: only a name that fits neither is a person's.
-  const speakers = speakersIn(section('quotes')).filter(
+  const speakers = speakersIn(memberOf(documents[0]?.value, 'quotes')).filter(
     (name) => groups.find(name) === undefined && places.find(name) === undefined,
   )
-  const people = directory(
-    section('people'),
-    [...named.flatMap((who) => who.people), ...speakers],
-    person,
-  )
+  const people = directory({
+    section: 'people',
+    documents,
+    mentioned: [...named.flatMap((who) => who.people), ...speakers],
+    rename,
+    make: person,
+  })
   return { cast: { people, places, groups }, problems }
 }
 
-function readPlaces(document: RecordDocument, events: readonly RawEvent[]) {
-  const section = memberOf(document.value, 'places')
-  const around = entriesOf(section).map(([, entry]) => textOf(entry, 'in'))
-  const where = events.flatMap(({ entry }) =>
-    textsOf(longForm(memberOf(entry, 'where'), []).main.raw),
-  )
+function readPlaces(
+  documents: readonly RecordDocument[],
+  events: readonly RawEvent[],
+  rename: Rename,
+) {
+  const sections = documents.map((document) => ({
+    document,
+    entries: entriesOf(memberOf(document.value, 'places')),
+  }))
+  const around = sections.flatMap(({ entries }) => entries.map(([, entry]) => textOf(entry, 'in')))
+  const where = events.flatMap(({ entry }) => everyValue(memberOf(entry, 'where')).flatMap(textsOf))
   const mentioned = [...around, ...where].filter((name) => name !== undefined)
-  const named = directory(section, mentioned, location)
+  const named = directory({ section: 'places', documents, mentioned, rename, make: location })
   const byId = new Map([...named.byId].map(([id, place]) => [id, settled(place, named)]))
-  const problems = entriesOf(section).flatMap(([id, entry]) => [
-    ...placeProblems(document, ['places', id, 'in'], memberOf(entry, 'in'), named),
-    ...timezoneProblems(document, ['places', id, 'timezone'], memberOf(entry, 'timezone')),
-  ])
+  const problems = sections.flatMap(({ document, entries }) =>
+    entries.flatMap(([id, entry]) => [
+      ...placeProblems(document, ['places', id, 'in'], memberOf(entry, 'in'), named),
+      ...timezoneProblems(document, ['places', id, 'timezone'], memberOf(entry, 'timezone')),
+    ]),
+  )
   return { places: { ...named, byId }, problems }
 }
 

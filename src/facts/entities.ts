@@ -1,38 +1,51 @@
 import type { Entity, Kind } from '../kinds/kind.ts'
-import type { Excerpt, FactRecord, Named, Person } from '../model.ts'
-import { excerptAt, pointerTo, type RecordDocument, spanAt } from './document.ts'
+import type { Excerpt, Named, Person } from '../model.ts'
+import { excerptAt, type RecordDocument, spanAt } from './document.ts'
 import type { DraftFact } from './draft.ts'
 import { memberOf } from './mapping.ts'
-import { folded } from './names.ts'
+import { type Directory, folded, type Origin } from './names.ts'
+import type { Setting } from './setting.ts'
+import { severityOf } from './severity.ts'
 
 /** The facts that the kinds see in people, places and groups: `people.<id>.<key>`. */
-export function readEntityFacts(
-  document: RecordDocument,
-  record: Pick<FactRecord, 'people' | 'places' | 'groups'>,
-  kinds: readonly Kind[],
-): readonly DraftFact[] {
+export function readEntityFacts({ document, cast, kinds }: Setting): readonly DraftFact[] {
   const holders = kinds.filter((kind) => kind.entity)
   if (holders.length === 0) return []
   const mentioned = mentionsIn(document)
-  const read = (section: string, entity: Entity) =>
-    holders.flatMap((kind) =>
-      (kind.entity?.(entity) ?? []).map(({ key, value }) => ({
+  const read = <Entry extends Named>(
+    section: string,
+    { byId, origins }: Directory<Entry>,
+    see: (named: Entry) => Entity,
+  ) =>
+    [...byId.values()].flatMap((named) => {
+      const origin = origins.get(named.id)
+      const severity = severityOf(origin && entryAt(origin))
+      return entityFacts(section, see(named), holders).map(({ fact, kind }) => ({
         kind,
         fact: {
-          id: `${section}.${entity.named.id}.${key}`,
-          kind: kind.name,
-          entity: entity.named.id,
-          key,
-          value,
-          at: placeOf(document, section, entity.named, key, mentioned),
+          ...fact,
+          at: origin
+            ? placeIn(origin, fact.key)
+            : (mentioned.get(folded(named.name)) ?? excerptAt(document, undefined)),
+          ...(severity ? { severity } : {}),
         },
-      })),
-    )
+      }))
+    })
   return [
-    ...[...record.people.values()].flatMap((one) => read('people', person(one))),
-    ...[...record.places.values()].flatMap((one) => read('places', untitled('place', one))),
-    ...[...record.groups.values()].flatMap((one) => read('groups', untitled('group', one))),
+    ...read('people', cast.people, person),
+    ...read('places', cast.places, (named) => untitled('place', named)),
+    ...read('groups', cast.groups, (named) => untitled('group', named)),
   ]
+}
+
+function entityFacts(section: string, entity: Entity, kinds: readonly Kind[]) {
+  const { id } = entity.named
+  return kinds.flatMap((kind) =>
+    (kind.entity?.(entity) ?? []).map(({ key, value }) => ({
+      kind,
+      fact: { id: `${section}.${id}.${key}`, kind: kind.name, entity: id, key, value },
+    })),
+  )
 }
 
 function person(named: Person): Entity {
@@ -43,28 +56,26 @@ function untitled(type: 'place' | 'group', named: Named): Entity {
   return { type, named, roles: [], rolesComplete: false }
 }
 
-/** The value of the key; the whole entry in its short form; else where the name is first used. */
-function placeOf(
-  document: RecordDocument,
-  section: string,
-  { id, name }: Named,
-  key: string,
-  mentioned: ReadonlyMap<string, Excerpt>,
-): Excerpt {
-  const path = [section, id]
-  const declared = document.places.has(pointerTo(path))
-  if (declared) {
-    const below = memberOf(memberOf(memberOf(document.value, section), id), key) !== undefined
-    return excerptAt(document, spanAt(document, below ? [...path, key] : path))
-  }
-  return mentioned.get(folded(name)) ?? excerptAt(document, undefined)
+/** The value of the key; the whole entry in its short form. */
+function placeIn(origin: Origin, key: string): Excerpt {
+  const { document, path } = origin
+  const below = memberOf(entryAt(origin), key) !== undefined
+  return excerptAt(document, spanAt(document, below ? [...path, key] : path))
 }
+
+function entryAt({ document, path: [section = '', id = ''] }: Origin): unknown {
+  return memberOf(memberOf(document.value, String(section)), String(id))
+}
+
+/** Longer texts are no names. */
+const longest = 200
 
 /** The first place of every text of the record, by the text. */
 function mentionsIn(document: RecordDocument): ReadonlyMap<string, Excerpt> {
   const first = new Map<string, Excerpt>()
   for (const [, { key, value }] of document.places) {
     for (const span of key ? [key, value] : [value]) {
+      if (span.end - span.start > longest) continue
       const excerpt = excerptAt(document, span)
       // Phrase: "Dana Ortiz" (in quotes, as YAML allows)
       const text = folded(excerpt.text.replace(/^(?<mark>["'])(?<text>.*)\k<mark>$/su, '$<text>'))

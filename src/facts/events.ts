@@ -82,12 +82,13 @@ function timezoneAt(raw: RawEvent, setting: Setting): string | undefined {
 /** `previous` names a sibling: of a part, first another part of the same event. */
 function previousOf(
   raw: RawEvent,
-  { document, eventIds }: Setting,
+  setting: Setting,
 ): { readonly id?: string; readonly problems: readonly Problem[] } {
   const { id, path, entry, whole } = raw
+  const { document, eventIds } = setting
   const text = textOf(entry, 'previous')
   if (!text) return { problems: [] }
-  const found = eventNear(text, raw, eventIds)
+  const found = eventNear(text, raw, setting)
   if (found !== undefined) return { id: found, problems: [] }
   const itself = text === id || (whole && `${whole.id}.${text}` === id)
   const message = itself

@@ -1,46 +1,76 @@
 import type { Group, Location, Named, Person } from '../model.ts'
+import type { RecordDocument } from './document.ts'
 import { isFullName, slug } from './ids.ts'
-import { entriesOf, memberOf, textOf, textsOf } from './mapping.ts'
+import { entriesOf, memberOf, type Path, textOf, textsOf } from './mapping.ts'
 
 /** People, places or groups: those declared, and those that are only named in full. */
 export interface Directory<Entry extends Named> {
   readonly byId: ReadonlyMap<string, Entry>
+  /** Where each declared one stands, by its id. */
+  readonly origins: ReadonlyMap<string, Origin>
   /** The id for an id or a name in any of its spellings; undefined for an unknown one. */
   find(idOrName: string): string | undefined
 }
 
-type Make<Entry extends Named> = (named: Named, entry: unknown) => Entry
+/** A file, and the path to an entry in it. */
+export interface Origin {
+  readonly document: RecordDocument
+  readonly path: Path
+}
+
+/** What a directory is made of. */
+export interface Members<Entry extends Named> {
+  /** Key of the record: people, places, groups. */
+  readonly section: string
+  /** The record, and the files it uses; the first that has an id counts. */
+  readonly documents: readonly RecordDocument[]
+  /** Names in full that need not be declared. */
+  readonly mentioned: readonly string[]
+  readonly rename: Rename
+  make(named: Named, entry: unknown): Entry
+}
+
+/** The id inside of an id in the file: another one where two records are read as one. */
+export type Rename = (section: string, id: string) => string
 
 /**
  * The entries of one section of the record, and one for every name in full that fits none:
  * its id is made of the name. Upper and lower case, and kinds of space, do not count.
  */
-export function directory<Entry extends Named>(
-  section: unknown,
-  mentioned: readonly string[],
-  make: Make<Entry>,
-): Directory<Entry> {
+export function directory<Entry extends Named>(members: Members<Entry>): Directory<Entry> {
+  const { section, documents, mentioned, rename, make } = members
   const byId = new Map<string, Entry>()
-  for (const [id, entry] of entriesOf(section)) byId.set(id, make(declared(id, entry), entry))
+  const origins = new Map<string, Origin>()
+  const written = new Map<string, string>()
+  for (const document of documents) {
+    for (const [name, entry] of entriesOf(memberOf(document.value, section))) {
+      if (written.has(name)) continue
+      const id = rename(section, name)
+      written.set(name, id)
+      byId.set(id, make(declared(id, name, entry), entry))
+      origins.set(id, { document, path: [section, name] })
+    }
+  }
   const spellings = spellingsOf([...byId.values()])
   const find = (text: string): string | undefined => {
-    if (byId.has(text)) return text
-    const known = spellings.get(folded(text))
+    const known = written.get(text) ?? spellings.get(folded(text))
     if (known !== undefined || !isFullName(text)) return known
     // `Ortiz` in `who` means the person whose id is `ortiz`.
-    return byId.has(text.toLowerCase()) ? text.toLowerCase() : undefined
+    return written.get(text.toLowerCase())
   }
   for (const name of mentioned) {
     if (!isFullName(name) || find(name) !== undefined) continue
-    const id = unusedId(slug(name) || 'name', byId)
+    const word = unusedId(slug(name) || 'name', written)
+    const id = rename(section, word)
+    written.set(word, id)
     byId.set(id, make({ id, name: name.trim(), also: [], variants: [] }, undefined))
     spellings.set(folded(name), id)
   }
-  return { byId, find }
+  return { byId, origins, find }
 }
 
-function declared(id: string, entry: unknown): Named {
-  const name = typeof entry === 'string' ? entry : (textOf(entry, 'name') ?? id)
+function declared(id: string, word: string, entry: unknown): Named {
+  const name = typeof entry === 'string' ? entry : (textOf(entry, 'name') ?? word)
   const also = textsOf(memberOf(entry, 'also'))
   return { id, name, also, variants: textsOf(memberOf(entry, 'variants')) }
 }
@@ -70,43 +100,18 @@ function unusedId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 /** A person of `people`, with its roles. */
-export const person: Make<Person> = (named, entry) => ({
+export const person = (named: Named, entry: unknown): Person => ({
   ...named,
   roles: textsOf(memberOf(entry, 'roles')),
   rolesComplete: memberOf(entry, 'roles_complete') === true,
 })
 
 /** A place of `places`; `within` is still an id or a name. */
-export const location: Make<Location> = (named, entry) => {
+export const location = (named: Named, entry: unknown): Location => {
   const within = textOf(entry, 'in')
   const timezone = textOf(entry, 'timezone')
   return { ...named, ...(within ? { within } : {}), ...(timezone ? { timezone } : {}) }
 }
 
 /** A group of `groups`. */
-export const group: Make<Group> = (named) => named
-
-/** The people and groups that `who` values name in full, in the order of the record. */
-export function namedIn(who: unknown): { people: readonly string[]; groups: readonly string[] } {
-  const people = new Set<string>()
-  const groups: string[] = []
-  const collect = (value: unknown): void => {
-    for (const text of textsOf(value)) people.add(text)
-  }
-  const side = (value: unknown): void => {
-    collect(value)
-    for (const key of ['members', 'head']) collect(memberOf(value, key))
-  }
-  const list = memberOf(who, 'value') ?? who
-  side(list)
-  for (const [key, value] of sides(list)) {
-    groups.push(key)
-    side(value)
-  }
-  return { people: [...people], groups }
-}
-
-/** `members` and `head` of a flat list are no sides. */
-function sides(list: unknown): readonly (readonly [string, unknown])[] {
-  return entriesOf(list).filter(([key]) => key !== 'members' && key !== 'head')
-}
+export const group = (named: Named): Group => named

@@ -1,6 +1,7 @@
 import type { Problem } from '../model.ts'
 import { keySpanAt, problemAt, type RecordDocument } from './document.ts'
 import { entriesOf, isMapping, type Mapping, memberOf, type Path } from './mapping.ts'
+import type { Rename } from './names.ts'
 
 /** An event as it is written; a part comes after its whole. */
 export interface RawEvent {
@@ -12,16 +13,21 @@ export interface RawEvent {
 }
 
 /** Every event of a record with its parts, in the order of the file. */
-export function rawEvents(document: RecordDocument): readonly RawEvent[] {
-  return below(memberOf(document.value, 'events'), ['events'], undefined)
+export function rawEvents(document: RecordDocument, rename: Rename): readonly RawEvent[] {
+  return below(memberOf(document.value, 'events'), ['events'], undefined, rename)
 }
 
-function below(section: unknown, path: Path, whole: RawEvent | undefined): readonly RawEvent[] {
+function below(
+  section: unknown,
+  path: Path,
+  whole: RawEvent | undefined,
+  rename: Rename,
+): readonly RawEvent[] {
   return entriesOf(section).flatMap(([key, entry]) => {
     if (!isMapping(entry)) return []
-    const id = whole ? `${whole.id}.${key}` : key
+    const id = whole ? `${whole.id}.${key}` : rename('events', key)
     const event = { id, path: [...path, key], entry, ...(whole ? { whole } : {}) }
-    return [event, ...below(memberOf(entry, 'parts'), [...event.path, 'parts'], event)]
+    return [event, ...below(memberOf(entry, 'parts'), [...event.path, 'parts'], event, rename)]
   })
 }
 

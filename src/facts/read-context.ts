@@ -4,10 +4,11 @@ import type { Setting } from './setting.ts'
 
 /** What a kind may ask while it reads a value: of the event's own, or of the whole record. */
 export function readContext(
-  { cast, eventIds }: Pick<Setting, 'cast' | 'eventIds'>,
+  setting: Setting,
   timezone: string | undefined,
   raw?: RawEvent,
 ): ReadContext {
+  const { cast, eventIds } = setting
   const { people, places, groups } = cast
   const ids = { person: people.byId, group: groups.byId, place: places.byId }
   return {
@@ -15,7 +16,7 @@ export function readContext(
     person: people.find,
     group: groups.find,
     place: places.find,
-    event: (id) => eventNear(id, raw, eventIds),
+    event: (id) => eventNear(id, raw, setting),
     ids: (type) => [...(type === 'event' ? eventIds : ids[type].keys())],
   }
 }
@@ -24,8 +25,10 @@ export function readContext(
 export function eventNear(
   id: string,
   raw: RawEvent | undefined,
-  eventIds: ReadonlySet<string>,
+  { eventIds, rename }: Pick<Setting, 'eventIds' | 'rename'>,
 ): string | undefined {
-  const sibling = raw?.whole ? `${raw.whole.id}.${id}` : id
-  return [sibling, id].find((one) => eventIds.has(one) && one !== raw?.id)
+  const [first = '', ...parts] = id.split('.')
+  const whole = [rename('events', first), ...parts].join('.')
+  const sibling = raw?.whole ? `${raw.whole.id}.${id}` : whole
+  return [sibling, whole].find((one) => eventIds.has(one) && one !== raw?.id)
 }

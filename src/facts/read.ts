@@ -1,17 +1,20 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { FactRecord, Problem, TextFile } from '../model.ts'
 import { readCast } from './cast.ts'
-import type { RecordDocument } from './document.ts'
+import { nearest } from './did-you-mean.ts'
+import { problemAt, type RecordDocument, spanAt } from './document.ts'
 import { readEntityFacts } from './entities.ts'
 import { readEvent } from './events.ts'
 import { readTopFacts, shown } from './facts.ts'
-import { memberOf, textOf, textsOf } from './mapping.ts'
+import { entriesOf, isMapping, memberOf, textOf, textsOf } from './mapping.ts'
+import type { Rename } from './names.ts'
 import { parseRecord } from './parse.ts'
 import { readPolicy } from './policy.ts'
 import { readPublished } from './published.ts'
 import { ambiguousParts, rawEvents } from './raw-events.ts'
 import { readContext } from './read-context.ts'
 import { recordSchema } from './schema.ts'
+import { readShared } from './shared.ts'
 import { readSources } from './sources.ts'
 import { timezoneProblems } from './timezone.ts'
 import { validate } from './validate.ts'
@@ -25,26 +28,44 @@ export interface RecordReading {
 /** No one reads on after so many. */
 const most = 100
 
+/** What a record is read with. */
+export interface ReadOptions {
+  /** The texts of files that the record may `use`. */
+  readonly shared?: readonly TextFile[]
+  /** Ids that it has inside, where two records are read as one. */
+  readonly rename?: Rename
+}
+
 /**
  * Read a record. All problems of the file come at once, in its order, up to 100.
  * Never throws, whatever the text.
  */
-export function readRecord(file: TextFile, kinds: readonly Kind[]): RecordReading {
+export function readRecord(
+  file: TextFile,
+  kinds: readonly Kind[],
+  options: ReadOptions = {},
+): RecordReading {
   const { document, problems } = parseRecord(file)
   if (!document) return { problems: sorted(problems) }
   if (document.value === null && problems.length === 0) return { problems: [empty(file)] }
-  const reading = readDocument(document, kinds)
+  const reading = readDocument(document, kinds, options)
   const all = sorted([...problems, ...reading.problems.filter((one) => !isKnown(one, problems))])
   return all.length > 0 ? { problems: all } : { record: reading.record, problems: [] }
 }
 
-function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
-  const { problems: violations, unfit } = validate(document, recordSchema(kinds))
-  const raws = rawEvents(document)
-  const { cast, problems: ofCast } = readCast(document, raws)
+function readDocument(
+  document: RecordDocument,
+  kinds: readonly Kind[],
+  { shared: given = [], rename = (_section, id) => id }: ReadOptions,
+) {
+  const schema = recordSchema(kinds)
+  const { problems: violations, unfit } = validate(document, schema)
+  const shared = readShared(document, given, schema)
+  const raws = rawEvents(document, rename)
+  const { cast, problems: ofCast } = readCast([document, ...shared.documents], raws, rename)
   const sources = readSources(document)
   const eventIds = new Set(raws.map(({ id }) => id))
-  const setting = { document, kinds, cast, sources, unfit, eventIds }
+  const setting = { document, kinds, cast, sources, unfit, eventIds, rename }
   const events = raws.map((raw) => readEvent(raw, setting))
   const published = readPublished(document, unfit)
   const timezone = textOf(document.value, 'timezone')
@@ -64,13 +85,15 @@ function readDocument(document: RecordDocument, kinds: readonly Kind[]) {
   const drafts = [
     ...events.flatMap(({ facts }) => facts),
     ...top.facts,
-    ...readEntityFacts(document, bare, kinds),
+    ...readEntityFacts(setting),
   ]
   const ids = drafts.map(({ fact }) => fact.id)
   const { policy, problems: ofPolicy } = readPolicy(document, kinds, ids, unfit)
   const factKeys = new Set(kinds.flatMap((kind) => Object.keys(kind.schema)))
   const problems = [
     ...violations,
+    ...factless(document, kinds),
+    ...shared.problems,
     ...timezoneProblems(document, ['timezone'], timezone),
     ...published.problems,
     ...ofCast,
@@ -87,6 +110,17 @@ function isKnown({ span }: Problem, causes: readonly Problem[]): boolean {
   return causes.some((cause) => cause.span && cause.span.start === span?.start)
 }
 
+/** Without a fact there is nothing to hold an article to. */
+function factless(document: RecordDocument, kinds: readonly Kind[]): readonly Problem[] {
+  const keys = ['events', ...kinds.flatMap(({ top = {} }) => Object.keys(top))]
+  const { value } = document
+  if (!isMapping(value) || keys.some((key) => Object.hasOwn(value, key))) return []
+  // `event` for `events` is one mistake.
+  if (entriesOf(value).some(([key]) => nearest(key, keys) !== undefined)) return []
+  const help = 'Add `events:` with a mapping.'
+  return [problemAt(document, spanAt(document, []), 'Missing key `events` in a record', help)]
+}
+
 function empty({ file }: TextFile): Problem {
   return {
     file,
@@ -97,7 +131,8 @@ function empty({ file }: TextFile): Problem {
 
 /** In the order of the file, each once; the last says how many were left out. */
 function sorted(problems: readonly Problem[]): readonly Problem[] {
-  const each = new Map(problems.map((one) => [`${one.span?.start}:${one.message}`, one]))
+  const name = ({ file, span, message }: Problem) => `${file}:${span?.start}:${message}`
+  const each = new Map(problems.map((one) => [name(one), one]))
   const all = [...each.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   const [first] = all
   if (!first || all.length <= most) return all

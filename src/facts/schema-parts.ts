@@ -37,6 +37,7 @@ export function named(title: string, example: string, more: JsonSchema): JsonSch
       also: texts('also', 'Other accepted forms; never reported.', [`the ${title}`]),
       variants: texts('variants', 'Spellings that are recognised and reported.', [`${example}e`]),
       ...more,
+      severity,
     },
     additionalProperties: false,
   }

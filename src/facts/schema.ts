@@ -14,7 +14,6 @@ export function recordSchema(kinds: readonly Kind[]): JsonSchema {
     description: 'What is known of some events, and which articles are held to it.',
     examples: [{ events: { vote: { kind: 'vote', when: '2026-03-10' } } }],
     type: 'object',
-    required: ['events'],
     properties: { ...headKeys, ...directoryKeys, events, ...topKeys(kinds), policy },
     additionalProperties: false,
     $defs: { ...factKeys(kinds), event: eventSchema(kinds) },
@@ -39,6 +38,11 @@ const headKeys: JsonSchema = {
   covers: texts('covers', 'Globs of the articles this record speaks of, from its own folder.', [
     'articles/harlow/**',
   ]),
+  use: texts(
+    'use',
+    'Files with `people`, `places` and `groups` that several records share, from this folder.',
+    ['people.yaml'],
+  ),
   articles: {
     title: 'articles',
     description:

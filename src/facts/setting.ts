@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Source } from '../model.ts'
 import type { Cast } from './cast.ts'
 import type { RecordDocument } from './document.ts'
+import type { Rename } from './names.ts'
 
 /** What an event is read against. */
 export interface Setting {
@@ -12,4 +13,5 @@ export interface Setting {
   /** JSON pointers of values that the schema has reported. */
   readonly unfit: ReadonlySet<string>
   readonly eventIds: ReadonlySet<string>
+  readonly rename: Rename
 }

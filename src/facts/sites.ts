@@ -86,8 +86,10 @@ function readOne({ site, form, cited, own, read, value }: One, setting: Setting)
     : readOthers(form, read, value.label, setting)
   const at = entry?.at ?? [...form.main.path, ...value.path]
   const { label } = value
+  const name =
+    label !== undefined && site.event === undefined ? setting.rename(site.key, label) : label
   const fact = {
-    id: [site.id, ...(label === undefined ? [] : [label])].join('.'),
+    id: [site.id, ...(name === undefined ? [] : [name])].join('.'),
     kind: site.kind.name,
     ...(site.event === undefined ? {} : { event: site.event }),
     key: site.key,

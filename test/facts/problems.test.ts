@@ -21,7 +21,7 @@ const eventKeys =
   'Expected one of `kind`, `called`, `where`, `lasted`, `starts`, `who`, `previous`, `status`, ' +
   '`parts`, `source`, `timezone`, `severity`.'
 const headKeys =
-  'Expected one of `version`, `timezone`, `covers`, `articles`, `sources`, `people`, `places`, ' +
+  'Expected one of `version`, `timezone`, `covers`, `use`, `articles`, `sources`, `people`, `places`, ' +
   '`groups`, `events`, `policy`.'
 
 const records: readonly Case[] = [
@@ -69,7 +69,7 @@ const records: readonly Case[] = [
     [
       'nme',
       'Unexpected key `nme` in a person',
-      'Did you mean `name`? Expected one of `name`, `also`, `variants`, `roles`, `roles_complete`.',
+      'Did you mean `name`? Expected one of `name`, `also`, `variants`, `roles`, `roles_complete`, `severity`.',
     ],
     [
       'liu',
