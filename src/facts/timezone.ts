@@ -3,10 +3,24 @@ import { didYouMean } from './did-you-mean.ts'
 import { problemAt, type RecordDocument, spanAt } from './document.ts'
 import type { Path } from './mapping.ts'
 
+/**
+ * Names of today that `Intl.supportedValuesOf` lists under older ones ("Europe/Kiev").
+ * Source: zone.tab of the IANA Time Zone Database, 2024b, less the list of Node 20.
+ */
+const renamed: ReadonlySet<string> = new Set(
+  [
+    'UTC Africa/Asmara America/Argentina/Buenos_Aires America/Argentina/Catamarca',
+    'America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan',
+    'America/Indiana/Indianapolis America/Kentucky/Louisville America/Nuuk Asia/Ho_Chi_Minh',
+    'Asia/Kathmandu Asia/Kolkata Asia/Yangon Atlantic/Faroe Europe/Kyiv Pacific/Chuuk',
+    'Pacific/Kanton Pacific/Pohnpei',
+  ].flatMap((names) => names.split(' ')),
+)
+
 /** Whether the runtime knows a timezone of the IANA database by this name. */
 export function isTimezone(name: string): boolean {
-  // The list knows no aliases (US/Central), but the formatter costs 30 ms when first made.
-  if (Intl.supportedValuesOf('timeZone').includes(name)) return true
+  // The lists know few aliases (US/Central), but the formatter costs 20 ms when first made.
+  if (renamed.has(name) || Intl.supportedValuesOf('timeZone').includes(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
