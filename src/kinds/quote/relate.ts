@@ -36,8 +36,12 @@ export function relate(recorded: RecordedQuote, stated: StatedQuote): Relating {
   return { same, different }
 }
 
-/** Two shared words are a phrase that anybody may use, unless they are all and of one speaker. */
+/**
+ * Two shared words are a phrase that anybody may use, unless they are all and of one speaker; of
+ * somebody else, three are no more than that either.
+ */
 function isTold({ shared, score }: Rated, bonus: number): boolean {
+  if (bonus < 0) return shared >= 4
   return shared >= 3 || (shared === 2 && score === 1 && bonus > 0)
 }
 

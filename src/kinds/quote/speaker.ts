@@ -21,9 +21,7 @@ const near = 12
 /** A name behind "said" stands within so many letters: a title may stand between. */
 const reach = 60
 /** They open a new clause behind a quotation. */
-const GOES_ON = new Set(
-  'and but or while which that as although though because when if so'.split(' '),
-)
+const GOES_ON = new Set('and but or while which that although though because when if so'.split(' '))
 
 /**
  * Who says what stands right before `at`: "…," he said; "…," said Mayor Ortiz; "…" – Ortiz.
@@ -83,7 +81,7 @@ function nextQuote({ text, quoted }: Surroundings, at: number): number {
 
 // "with Ortiz", "to Ortiz": spoken of, or to
 const ASIDE =
-  /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on|and)\s+(?:[\p{L}.-]+\s+){0,3}$/u
+  /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on)\s+(?:[\p{L}.-]+\s+){0,3}$/u
 
 /** The person or pronoun in the stretch that is nobody’s owner or object; the last one if several. */
 function subjectOf(start: number, end: number, around: Surroundings): Speaker | undefined {

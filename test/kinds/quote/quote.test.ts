@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from '../../../src/kinds/quote/index.ts'
+import { quotationsIn, quotesRecord } from './quotes.ts'
+
+const people = { ortiz: 'Dana Ortiz', vance: 'T.J. Vance' }
+const record = quotesRecord(
+  { people },
+  {
+    money: { by: 'ortiz', text: 'There is no money for a new library before the spring vote' },
+    short: { by: 'ortiz', text: 'no money for a new hall, and no time' },
+    roof: { by: 'vance', text: 'The roof of the old library will not last another winter' },
+    pryde: { by: 'Nell Pryde', text: 'We were promised a bridge and got a ferry' },
+  },
+)
+
+const only = (text: string) => {
+  const [first, ...more] = quotationsIn(text, record)
+  expect(more).toEqual([])
+  return first
+}
+
+describe('what differs', () => {
+  test('is shown word by word, and pointed at where it stands', () => {
+    const text =
+      'Vance said: “Look. The roof of the old hall will not last another winter. I know.”'
+    const found = only(text)
+    expect(found?.fact?.label).toBe('roof')
+    expect(found?.comparison).toMatchObject({
+      relation: 'differs',
+      stated: 'The roof of the old hall will not last another winter',
+      note: '“The roof of the old [-hall-] {+library+} will not last another winter”',
+    })
+    const { start = 0, end = 0 } = found?.at ?? {}
+    expect(text.slice(start, end)).toBe('The roof of the old hall will not last another winter')
+  })
+
+  test.each([
+    [
+      'a number, in figures or words',
+      '“There is 1 money for a new library before the spring vote,” Ortiz said.',
+      '“There is [-1-] {+no+} money for a new library before the spring vote”',
+    ],
+    [
+      'a word put in',
+      '“There is no money for a very new library before the spring vote,” Ortiz said.',
+      '“There is no money for a [-very-] new library before the spring vote”',
+    ],
+    [
+      'a word left out without a mark',
+      '“There is no money for a library before the spring vote,” Ortiz said.',
+      '“There is no money for a {+new+} library before the spring vote”',
+    ],
+    [
+      'a piece behind an ellipsis',
+      '“There is no money … for a new school before the spring vote,” Ortiz said.',
+      '“for a new [-school-] {+library+} before the spring vote”',
+    ],
+  ])('%s', (_, text, note) => {
+    expect(only(text)?.comparison?.note).toBe(note)
+  })
+})
+
+describe('which quotation is meant', () => {
+  test('one that has the words beats one that is like them', () => {
+    const found = only('“There is no money for a new library,” Ortiz said.')
+    expect([found?.fact?.label, found?.comparison?.relation]).toEqual(['money', 'agrees'])
+  })
+
+  test('what one explains is not held against another', () => {
+    const found = only('“No money for a new hall, and no time,” Ortiz said.')
+    expect([found?.fact?.label, found?.comparison?.relation]).toEqual(['short', 'agrees'])
+  })
+
+  test('a sentence of another quotation is compared with that one', () => {
+    const found = only(
+      '“There is no money for a new library. The roof of the old library will last another winter,” it said.',
+    )
+    expect([found?.fact?.label, found?.comparison?.relation]).toEqual(['roof', 'differs'])
+  })
+
+  test('the speaker counts: the same words of another need to be more alike', () => {
+    const said = (name: string) =>
+      only(`“The roof of our library leaks every winter,” ${name} said.`)?.fact?.label
+    expect([said('Vance'), said('Ortiz'), said('a clerk')]).toEqual(['roof', undefined, undefined])
+  })
+
+  test('a speaker who is nobody of the record is known by name', () => {
+    expect(only('“We were promised a bridge,” said Nell Pryde.')?.fact?.label).toBe('pryde')
+  })
+
+  test('a link to other words without their speaker is weak', () => {
+    const text = 'It read “the roof of the old library may not last another winter.”'
+    expect(only(text)).toMatchObject({ confidence: 'weak', comparison: { relation: 'differs' } })
+  })
+})
+
+describe('quotations of an article', () => {
+  test('that nothing in the record is like are left alone, with a reason', () => {
+    expect(only('“The bridge is safe now,” Ortiz said.')?.reason).toBe(
+      'no quotation of the record is like it',
+    )
+  })
+
+  test('are not looked for where the record has none', () => {
+    const none = quotesRecord({ people }, {})
+    expect(quotationsIn('“There is no money,” Ortiz said.', none)).toEqual([])
+  })
+
+  test('may run over several sentences', () => {
+    const text = 'Ortiz said: “I am sorry. There is no money for a new library. So be it.”'
+    const found = only(text)
+    expect(found?.at.text).toBe('“I am sorry. There is no money for a new library. So be it.”')
+  })
+
+  test('in the thousands do not keep anyone waiting', () => {
+    const many = '“There is no money for a new library,” Ortiz said. '.repeat(3000)
+    expect(quotationsIn(many, record).length).toBeGreaterThan(0)
+    const long = `“${'no money for a new hall '.repeat(5000)}” Ortiz said.`
+    expect(quotationsIn(long, record)).toHaveLength(1)
+  }, 20_000)
+})
+
+test('the record reads words alone, and refuses none', () => {
+  const context = { person: () => undefined, group: () => undefined, ids: () => [] }
+  const full = { ...context, place: () => undefined, event: () => undefined }
+  expect(quote.readTop?.('quotes', { a: 'we will rebuild', b: { text: '…' } }, full)).toMatchObject(
+    {
+      values: [{ label: 'a', path: ['a'], value: { text: 'we will rebuild', accept: [] } }],
+      misread: [{ path: ['b', 'text'] }],
+    },
+  )
+})
