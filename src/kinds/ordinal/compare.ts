@@ -64,14 +64,16 @@ function sameSeries(
   const { of = '' } = recorded
   const event = id === undefined ? undefined : record.events.get(id)
   if (stated.narrowed) return false
-  // "for the first time": something about it is new, not the whole.
-  if (stated.noun === 'time' && stated.nth === 1) return false
+  // "won the cup for the third time" counts what one side did; "for the first time" may be said of
+  // anything that is new about it.
+  if (stated.noun === 'time' && (stated.nth === 1 || stated.people.length < 2)) return false
   if (of !== '' && STAGES.test(of) !== STAGES.test(stated.noun)) return false
   const own = [of, event?.kind ?? '', ...(event?.called ?? [])].join(' ').toLowerCase()
   if (!stated.modifiers.every((word) => NEUTRAL.test(word) || own.includes(word))) return false
   const whose = peopleIn(of, record)
   if (whose.size > 0) return stated.people.every((person) => whose.has(person))
-  if (stated.personal) return false
+  // "her second speech"
+  if (stated.personal && event?.people.length !== 1) return false
   return stated.people.every((person) => event?.people.includes(person))
 }
 

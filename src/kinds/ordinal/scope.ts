@@ -4,9 +4,11 @@ import type { StatedOrdinal } from './value.ts'
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|as many|several|less than|fewer than|more than|under|over|just|only|the (?:past|last|space))`
 // "since March", "this year", "in a week", "in as many days", "of the season", "in 2025", "under Ortiz"
 const NARROWS = new RegExp(
-  String.raw`\b(?:since|under|(?:this|that|last|next) (?:year|month|week|season|term|decade|century|summer|winter|spring|autumn|fall)|(?:in|within|over) ${COUNT}\b|(?:in|of) (?:19|20)\d\d|of (?:the|this|his|her|its|their) (?:year|month|week|day|season|war|campaign|term|tour|trip|visit|series|presidency)|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|of its kind)\b`,
+  String.raw`\b(?:since|under|(?:this|that|last|next) (?:year|month|week|season|term|decade|century|summer|winter|spring|autumn|fall)|(?:in|within|over) ${COUNT}\b|(?:in|of) (?:19|20)\d\d|of (?:the|this|his|her|its|their) (?:year|month|week|day|season|war|campaign|term|tour|trip|visit|series|presidency)|of its kind|as)\b`,
   'iu',
 )
+// "the second meeting on Friday", "the third today": of that day
+const THAT_DAY = /^\s+(?:today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
 // "Friday’s second meeting", "this year’s third", "at least the seventh", "only the second"
 const NARROWED =
   /(?:day|year|month|week|season)[’']s?\s+$|\bat least (?:the|their|its|a)?\s*$|\b(?:today|tonight)[’']s\s+$/iu
@@ -48,7 +50,7 @@ export function scopeOf(
     )
   const phase = COMING.test(before) ? 'coming' : DURING.test(before) ? 'during' : undefined
   return {
-    narrowed: NARROWS.test(tail) || NARROWED.test(before) || placed,
+    narrowed: NARROWS.test(tail) || THAT_DAY.test(tail) || NARROWED.test(before) || placed,
     people: [...new Set(scope.flatMap(({ ids }) => (ids.length === 1 ? ids : [])))],
     personal: owner?.type === 'person' || /\b(?:his|her|my)\s+$/iu.test(before),
     ...(phase ? { phase } : {}),
