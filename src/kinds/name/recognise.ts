@@ -1,4 +1,4 @@
-import type { NameMention, Sentence, Span } from '../../model.ts'
+import type { Article, FactRecord, NameMention, Sentence, Span } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import { bylineStart } from './byline.ts'
 import { nearNames } from './near.ts'
@@ -7,7 +7,8 @@ import type { NameValue } from './value.ts'
 
 /**
  * The names of the record in a sentence, in any spelling, and near misses of them. Quotations,
- * bylines and addresses are left alone, and so are titles and demonyms: they are no spellings.
+ * bylines and addresses are left alone, and so are titles and demonyms: they are no spellings. A
+ * name in an accepted form is told at its first place in the article only.
  */
 export function recognise(
   sentence: Sentence,
@@ -20,13 +21,17 @@ export function recognise(
     !quoted.some((quote) => quote.start < span.end && span.start < quote.end) &&
     !isAddress(text, span)
   const known = context.names.filter((name) => name.by !== 'role')
-  const named = onePerSpan(known.filter(spells)).map(
-    ({ text: words, ids, type, start, end: to }): Recognised<NameValue> => ({
-      start,
-      end: to,
-      value: { as: 'stated', text: words, ids, type, doubtful: false },
-    }),
-  )
+  const news = (name: NameMention) =>
+    !isExact(name, context.record) || isFirst(name, sentence, context.article)
+  const named = onePerSpan(known.filter(spells))
+    .filter(news)
+    .map(
+      ({ text: words, ids, type, start, end: to }): Recognised<NameValue> => ({
+        start,
+        end: to,
+        value: { as: 'stated', text: words, ids, type, doubtful: false },
+      }),
+    )
   const taken = known.map(({ start, end: to }) => ({ start, end: to }))
   const respaced = respacedNames(sentence, context.record, taken)
   const near = nearNames(sentence, context, [...taken, ...respaced])
@@ -36,6 +41,22 @@ export function recognise(
 /** "Austrians" and "the council" are other words for a group, not another spelling. */
 function spells({ type, by }: NameMention): boolean {
   return type === 'person' || by !== 'alias'
+}
+
+/** A form that the record has, letter for letter. */
+function isExact({ type, ids, text }: NameMention, record: FactRecord): boolean {
+  const section = { person: record.people, place: record.places, group: record.groups }[type]
+  return ids.some((id) => {
+    const named = section.get(id)
+    if (!named) return false
+    const forms = [named.name, ...named.also]
+    return forms.some((form) => form === text || (type === 'person' && form.endsWith(` ${text}`)))
+  })
+}
+
+/** What is spelt as it should be is told once: "Dana Ortiz", and not every "Ortiz" after it. */
+function isFirst({ text, start }: NameMention, { offsets }: Sentence, article: Article): boolean {
+  return article.text.indexOf(text) === offsets[start]
 }
 
 const ORDER: readonly NameMention['type'][] = ['person', 'place', 'group']

@@ -15,10 +15,10 @@ interface Spelling {
  * One finding per spelling: its first place carries the others. "Mikolaj Zelin" and "Zelin"
  * are one spelling where both part from the record by the same words.
  */
-export function whole(claims: readonly Claim[], _article: Article): readonly Claim[] {
+export function whole(claims: readonly Claim[], article: Article): readonly Claim[] {
   const spellings: Spelling[] = []
   const of = new Map<Claim, Spelling>()
-  const apart = claims.map((claim) => (isBeside(claim, claims) ? unchecked(claim) : claim))
+  const apart = claims.map((claim) => (isBeside(claim, article) ? unchecked(claim) : claim))
   for (const claim of apart) {
     if (!isDeviant(claim)) continue
     const words = wordsOf(claim)
@@ -40,17 +40,16 @@ export function whole(claims: readonly Claim[], _article: Article): readonly Cla
   })
 }
 
-/** "Marten Ortiz and Martin Ortiz": both in one sentence are two people. */
-function isBeside({ comparison, fact, link }: Claim, claims: readonly Claim[]): boolean {
-  if (comparison.relation !== 'misspelled') return false
+/** "Marten Ortiz met Martin Ortiz": where both stand in one sentence, they are two people. */
+function isBeside({ comparison, fact, link }: Claim, { sentences }: Article): boolean {
+  if (comparison.relation !== 'misspelled' || !isName(fact.value)) return false
   const { sentence, text } = link.mention
-  return claims.some(
-    (other) =>
-      other.comparison.relation === 'agrees' &&
-      other.fact.id === fact.id &&
-      other.link.mention.sentence === sentence &&
-      other.link.mention.text.includes(' ') === text.includes(' '),
-  )
+  const around = sentences[sentence]?.text ?? ''
+  if (fact.value.as !== 'recorded') return false
+  return [fact.value.name, ...fact.value.also].some((form) => {
+    const same = text.includes(' ') ? form : form.slice(form.lastIndexOf(' ') + 1)
+    return around.includes(same)
+  })
 }
 
 function unchecked(claim: Claim): Claim {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../../src/model.ts'
-import { articleOf, recordOf } from '../../link/record.ts'
+import { readArticle } from '../../../src/articles/read.ts'
+import type { Article, Claim } from '../../../src/model.ts'
+import { recordOf } from '../../link/record.ts'
 import { claimsOf, withNames } from './names.ts'
 
 const record = withNames(
@@ -15,6 +16,12 @@ const record = withNames(
     groups: { kirovia: { name: 'Kirovia', also: ['Kiro'], variants: ['Kyro'] } },
   }),
 )
+
+function articleOf(sentences: readonly string[]): Article {
+  const { article } = readArticle({ file: 'a.md', text: sentences.join(' ') }, undefined)
+  if (!article) throw new Error('expected an article')
+  return article
+}
 
 const told = (claims: readonly Claim[]) =>
   claims
