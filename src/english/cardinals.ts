@@ -3,6 +3,7 @@ import { readFraction, readPart } from './fractions.ts'
 import { type Lexeme, skipHyphen } from './lexemes.ts'
 import { scaleLetters, scales, small } from './numeral-words.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
+import { closedWords } from './word-classes.ts'
 
 /** A number as prose writes it: whole, mixed or a part of one. */
 export interface Cardinal extends Numeral {
@@ -91,6 +92,10 @@ function readLonePart(lexemes: readonly Lexeme[], at: number): Cardinal | undefi
   const part = readPart(lexemes, at)
   // "2 1/4" starts with a whole.
   if (!part || part.value > 1) return undefined
+  // "a third party", "a fifth day": an ordinal.
+  const next = lexemes[part.end]
+  const ordinal = first === 'a' && lexemes[part.end - 1]?.lower !== 'half' && next?.type === 'word'
+  if (ordinal && !closedWords.has(next.lower)) return undefined
   return { ...part, digits: lexemes[at]?.type === 'number', loose: false, part: true }
 }
 

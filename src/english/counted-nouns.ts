@@ -1,13 +1,6 @@
 import { type Lexeme, skipHyphen } from './lexemes.ts'
 import { isPluralNoun } from './plurals.ts'
-import {
-  auxiliaries,
-  coordinators,
-  determiners,
-  prepositions,
-  pronouns,
-  subordinators,
-} from './word-classes.ts'
+import { closedWords } from './word-classes.ts'
 
 export interface CountedNouns {
   /** Lower case, in order: "russian", "fighter", "jets". */
@@ -35,24 +28,11 @@ export function readCountedNouns(
       index += lexemes[index + 3]?.lower === '.' ? 4 : 3
       continue
     }
-    if (word?.type !== 'word' || isClosed(word.lower)) break
+    if (word?.type !== 'word' || closedWords.has(word.lower)) break
     words.push(word.lower)
     if (isPluralNoun(word.lower)) return { nouns: words, counted: true }
     index = skipHyphen(lexemes, index + 1)
   }
   // "one final issue", "a 20-member panel": which of the words is the noun cannot be told.
   return { nouns: words, counted: value === 1 && words.length === 1 }
-}
-
-function isClosed(word: string): boolean {
-  return (
-    prepositions.has(word) ||
-    determiners.has(word) ||
-    auxiliaries.has(word) ||
-    coordinators.has(word) ||
-    subordinators.has(word) ||
-    pronouns.has(word) ||
-    word === 'not' ||
-    word === 's'
-  )
 }

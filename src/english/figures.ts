@@ -3,7 +3,7 @@ import { readCountedNouns } from './counted-nouns.ts'
 import { readFigureHedges } from './figure-hedges.ts'
 import { stack } from './hedges.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
-import { isNoFigure } from './no-figures.ts'
+import { isNoFigure, isTornBefore } from './no-figures.ts'
 import { fractionCharacters, scales, small } from './numeral-words.ts'
 import { readPer } from './per.ts'
 import { roundStep } from './quantities.ts'
@@ -36,6 +36,22 @@ export function readFigures(text: string): readonly FoundFigure[] {
   return figures
 }
 
+/**
+ * The one figure that a phrase of a record states, whatever it would be in prose: "1945", "about
+ * 20%". The text behind it is what is counted. Undefined when the phrase starts with none.
+ */
+export function readFigurePhrase(text: string): FoundFigure | undefined {
+  const lexemes = lexemesOf(text)
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const found = readAt(lexemes, at, text, false)
+    const [first, last] = [lexemes[found?.start ?? -1], lexemes[(found?.spanEnd ?? 0) - 1]]
+    if (found?.figure && first && last) {
+      return { start: first.start, end: last.end, figure: found.figure }
+    }
+  }
+  return undefined
+}
+
 const starters: ReadonlySet<string> = new Set([
   ...['a', 'half', 'quarter', 'dozen', 'single', 'minus', 'negative', 'between', 'from', 'u', 'us'],
   ...['several', 'few', 'couple', 'dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions'],
@@ -63,8 +79,13 @@ interface ReadAt {
   readonly figure?: Figure
 }
 
-function readAt(lexemes: readonly Lexeme[], at: number, text: string): ReadAt | undefined {
-  const score = readScore(lexemes, at, text)
+function readAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  text: string,
+  strict = true,
+): ReadAt | undefined {
+  const score = strict ? readScore(lexemes, at, text) : undefined
   if (score) {
     const figure: Figure = { form: 'score', sides: score.sides, either: score.either }
     return { start: at, spanEnd: score.end, end: score.end, figure }
@@ -77,7 +98,7 @@ function readAt(lexemes: readonly Lexeme[], at: number, text: string): ReadAt | 
   const placed = { text, lexemes, start: hedged.start, raw: range.first }
   const last = range.last && { ...placed, start: range.last.start, raw: range.last, second: true }
   // "1999 to 2004", "three to four days": the second number tells what the first is.
-  if ((!range.last && isNoFigure(placed)) || (last && isNoFigure(last))) {
+  if (strict && (last ? isNoFigure(last) || isTornBefore(placed) : isNoFigure(placed))) {
     return { start: at, spanEnd: hedged.end, end: range.end }
   }
   const converted = readConversion(lexemes, hedged.end, hedged.quantity)

@@ -120,3 +120,6 @@ export function nounForms(noun: string): readonly string[] {
 
 /** Past forms of the listed irregular verbs, for telling finite verbs from other words. */
 export const irregularPasts: ReadonlySet<string> = new Set(Object.values(IRREGULAR).flat())
+
+/** Base forms of the listed irregular verbs. */
+export const irregularVerbs: readonly string[] = Object.keys(IRREGULAR)

@@ -23,8 +23,8 @@ export interface Placed {
  */
 export function isNoFigure(placed: Placed): boolean {
   const { raw } = placed
-  if (isTorn(placed) || isModel(placed) || isAge(placed)) return true
-  if (!raw.bare) return isPartOfDuration(placed)
+  if (isTornBefore(placed) || isTornBehind(placed) || isModel(placed) || isAge(placed)) return true
+  if (!raw.bare) return isPartOfDuration(placed) || isHalf(placed)
   return (
     isTime(placed) ||
     isYear(placed) ||
@@ -36,28 +36,38 @@ export function isNoFigure(placed: Placed): boolean {
   )
 }
 
-/** "F-16", "G7", "737-800", "22M3", "4th", "1990s", "24/7", "10:30", "5.1.2", "245 23". */
-function isTorn({ lexemes, start, raw, second = false }: Placed): boolean {
+/** "F-16", "G7", "2026-01-23", "item #3": tied to what stands before it. */
+export function isTornBefore({ lexemes, start, raw, second = false }: Placed): boolean {
   const first = lexemes[raw.start]
   const before = lexemes[raw.start - 1]
-  const last = lexemes[raw.end - 1]
+  if (!first || !before || second) return false
+  // "555 1234": one of a row of numbers, but for a year before a count.
+  if (first.spaced) {
+    const row = raw.bare && raw.digits && before.type === 'number'
+    return row && !isYearWritten(before.lower)
+  }
+  if (start < raw.start) return false
+  if (before.type !== 'mark' || '#@/:.,+_'.includes(before.lower)) return true
+  return before.lower === '-' && !before.spaced && raw.start > 1
+}
+
+/** "22M3", "4th", "1990s", "24/7", "10:30", "5.1.2", "5G", "4 x 4", "245 23 yen". */
+function isTornBehind({ text, lexemes, raw }: Placed): boolean {
   const next = lexemes[raw.end]
-  if (first && before && !first.spaced && start === raw.start && !second) {
-    if (before.type !== 'mark' || '#@/:.,+_'.includes(before.lower)) return true
-    const tied = lexemes[raw.start - 2]
-    if (isHyphen(before) && !before.spaced && tied && before.lower === '-') return true
+  if (!raw.bare) {
+    // "5G": grams are written small.
+    const unit = lexemes[raw.end - 1]
+    return (
+      !!unit && /^[A-BDEG-Z]$/u.test(text.slice(unit.start, unit.end)) && raw.dimension !== 'money'
+    )
   }
   if (!next) return false
-  if (!next.spaced && next.type !== 'mark' && last) return true
+  if (!next.spaced && next.type !== 'mark') return true
+  if (raw.digits && (next.type === 'number' || next.lower === 'x')) return true
   const after = lexemes[raw.end + 1]
-  const glued = after !== undefined && !after.spaced && !next.spaced
-  if (glued && after.type === 'number' && (/^[/:.@]$/u.test(next.lower) || isHyphen(next)))
-    return true
-  if (glued && /^['’]$/u.test(next.lower) && after.lower === 's' && raw.digits) return true
-  // "555 1234": one of a row of numbers, but for a year before a count.
-  const row = raw.bare && raw.digits && next.type === 'number'
-  const rowed = raw.bare && raw.digits && first?.spaced && before?.type === 'number'
-  return row || (rowed === true && !isYearWritten(before?.lower ?? ''))
+  if (!after || after.spaced || next.spaced) return false
+  if (after.type === 'number' && (/^[/:.@]$/u.test(next.lower) || isHyphen(next))) return true
+  return raw.digits && /^['’]$/u.test(next.lower) && after.lower === 's'
 }
 
 /** "a 737-800 took off": two hyphenated numbers of three digits that count nothing. */
@@ -110,6 +120,13 @@ function isPartOfDuration({ lexemes, raw }: Placed): boolean {
   while (/^(?:of|an|a|the)$/u.test(lexemes[index]?.lower ?? '')) index += 1
   const unit = lexemes[index]?.lower ?? ''
   return timeUnitOf(unit) !== undefined && unit.length > 1
+}
+
+/** "the first half", "the other half": a part by its place, no share. */
+function isHalf({ lexemes, raw }: Placed): boolean {
+  if (lexemes[raw.number]?.lower !== 'half') return false
+  const before = lexemes[raw.start - 1]?.lower ?? ''
+  return choosing.has(before) || /^(?:second|third|better|top|bottom|upper|lower)$/u.test(before)
 }
 
 function isYearWritten(written: string): boolean {
@@ -176,7 +193,8 @@ function isChoice({ lexemes, start, raw }: Placed): boolean {
 
 const notCounted = new Set(
   `of another who that which whose has had is was can could should would will might must may did does
-  by in on at to for with from and or but more day than as thing`.split(/\s+/u),
+  by in on at to for with from and or but more day than as thing where when way morning evening night
+  afternoon goes`.split(/\s+/u),
 )
 
 /** "one of the", "the one", "which one", "one should not": no number. */

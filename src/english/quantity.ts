@@ -35,3 +35,15 @@ export interface FoundFigure {
   readonly end: number
   readonly figure: Figure
 }
+
+/** A figure of the record, with the words that must stand near it; one of an article has none. */
+export interface FigureValue {
+  readonly figure: Figure
+  /** Words and phrases, as the record writes them. */
+  readonly about: readonly string[]
+}
+
+/** Narrows the value of a fact or mention whose kind is not known to the reader. */
+export function isFigureValue(value: unknown): value is FigureValue {
+  return typeof value === 'object' && value !== null && 'figure' in value && 'about' in value
+}

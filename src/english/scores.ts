@@ -15,7 +15,7 @@ const contexts = new Set(
   pass passed passes approve approved approves reject rejected rejects ruled ruling split decision margin
   match game final lead led leads leading trail trailed trailing down up ahead favor favour adopted
   record majority prevailed upheld acquitted convicted impeach impeached fell downed topped thrashed
-  thumped crushed`.split(/\s+/u),
+  thumped crushed ended end finished`.split(/\s+/u),
 )
 
 const losing = new Set(
@@ -37,8 +37,10 @@ export function readScore(
   const found = readHyphenated(lexemes, at) ?? readSpelled(lexemes, at)
   if (!found || isModel(lexemes, at, found, text)) return undefined
   const near = wordsBefore(lexemes, at)
-  const told = near.some((word) => contexts.has(word)) || found.told
   const [first = 0, second = 0] = found.sides
+  // "by 230 to 197": what rises would be a range.
+  const by = lexemes[at - 1]?.lower === 'by' && first > second
+  const told = near.some((word) => contexts.has(word)) || found.told || by
   const next = lexemes[found.end]
   const governs =
     next?.type === 'word' &&
@@ -62,19 +64,21 @@ interface Found {
   readonly told: boolean
 }
 
-/** "230-197", "36-3-1", "20–13"; dashes without spaces. */
+/** "230-197", "36-3-1", "20–13". */
 function readHyphenated(lexemes: readonly Lexeme[], at: number): Found | undefined {
   const sides: number[] = []
+  let sure = true
   let index = at
   for (;;) {
     const side = lexemes[index]
     if (side?.type !== 'number' || !/^\d{1,3}$/u.test(side.lower)) return undefined
-    if (index > at && side.spaced) return undefined
     sides.push(Number(side.lower))
     index += 1
     const hyphen = lexemes[index]
-    if (!isHyphen(hyphen) || hyphen?.spaced || lexemes[index + 1]?.type !== 'number') break
-    if (lexemes[index + 1]?.spaced) break
+    const next = lexemes[index + 1]
+    // "3 – 0" on a scoreboard has spaces on both sides.
+    if (!isHyphen(hyphen) || next?.type !== 'number' || hyphen?.spaced !== next.spaced) break
+    sure &&= !next.spaced
     index += 1
   }
   const before = lexemes[at - 1]
@@ -86,7 +90,7 @@ function readHyphenated(lexemes: readonly Lexeme[], at: number): Found | undefin
   }
   if (next && !next.spaced && (next.type !== 'mark' || /^[/:%]$/u.test(next.lower)))
     return undefined
-  return { end: index, sides, sure: true, told: false }
+  return { end: index, sides, sure, told: false }
 }
 
 /** "5 votes to 4", "230 votes against 197", "by 230 to 197", "five to four". */

@@ -82,3 +82,14 @@ export const mostlyAdjectives = words('last close open top land final edge face 
 export const lightVerbs = words(`
   hold have conduct give deliver make attend join launch stage sign host open begin start conclude
   resume win lose play cast carry undertake take reach strike clinch finish end mark call convene`)
+
+/** Words that a run of nouns and adjectives ends at. */
+export const closedWords: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...determiners,
+  ...auxiliaries,
+  ...coordinators,
+  ...subordinators,
+  ...pronouns,
+  ...['not', 's'],
+])

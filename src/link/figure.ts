@@ -1,0 +1,211 @@
+import { excerpt } from '../articles/position.ts'
+import { contextOf } from '../compare/context.ts'
+import { isAnyone, isSomePeople } from '../english/person-nouns.ts'
+import { isFigureValue, type Quantity } from '../english/quantity.ts'
+import { formsOf } from '../english/word-forms.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Comparison, Cue, Fact, Mention } from '../model.ts'
+import { tokenAt } from './clause.ts'
+import { occurrencesOf, type RecordedFigure, recordedFigures } from './figure/keywords.ts'
+import { isCount, type Pair, pairsOf } from './figure/pairs.ts'
+import { readSigns, type Signs, succeeds } from './figure/signs.ts'
+import { otherYear, type Standing, standingOf } from './figure/standing.ts'
+import type { Outcome } from './link-value.ts'
+import type { Scene } from './scene.ts'
+import { refutes } from './settle.ts'
+
+/**
+ * Ties a figure to the fact whose words stand near it and whose event is meant. A number has one
+ * keyword and a keyword one number, the cheapest pair first. Increments, parts and superseded values
+ * are nobody's; a value that refutes needs an event that is told, and no sign that it is another's.
+ */
+export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome {
+  const figures = recordedFigures(scene.input.record, kind)
+  if (figures.length === 0) return unlinked('the record has no figures')
+  const pairs = pairsOf(scene, kind.name, figures)
+  const pair = pairs.get(mention) ?? inherited(mention, pairs, scene)
+  if (!pair) return unlinked('no word near it is one of a figure’s')
+  const { sentence } = scene.input
+  const governed = !isCount(mention) || pair.words.start < tokenAt(sentence, mention.start)
+  const signs = readSigns(mention, sentence, governed)
+  const ranked = rank(pair, scene)
+  const candidates = ranked.map((one) => candidateOf(one, pair, scene))
+  if (signs.other) return { ...unlinked(signs.other), candidates }
+  const chosen = choose(ranked, mention, kind, scene)
+  if (typeof chosen === 'string') return { ...unlinked(chosen), candidates }
+  const found = accept(chosen, { pair, signs, kind, scene, figures })
+  return typeof found === 'string' ? { ...unlinked(found), candidates } : { ...found, candidates }
+}
+
+/** "put at 13, later revised to 11": the second number is of what the first was. */
+function inherited(
+  mention: Mention,
+  pairs: ReadonlyMap<Mention, Pair>,
+  { input: { sentence } }: Scene,
+): Pair | undefined {
+  if (!succeeds(mention, sentence)) return undefined
+  const before = [...pairs.values()]
+    .filter((one) => one.mention.end <= mention.start && isCount(one.mention) === isCount(mention))
+    .sort((a, b) => b.mention.start - a.mention.start)[0]
+  if (!before || !readSigns(before.mention, sentence, true).other) return undefined
+  return { ...before, mention, adjacent: false }
+}
+
+interface Ranked {
+  readonly figure: RecordedFigure
+  readonly standing: Standing
+}
+
+const ORDER: readonly Standing['is'][] = ['clear', 'likely', 'open', 'other']
+
+function rank({ figures, mention, words }: Pair, scene: Scene): readonly Ranked[] {
+  return figures
+    .map((figure) => ({ figure, standing: standing(figure, mention, words, scene) }))
+    .sort((a, b) => ORDER.indexOf(a.standing.is) - ORDER.indexOf(b.standing.is))
+}
+
+function standing(
+  { fact }: RecordedFigure,
+  mention: Mention,
+  words: Pair['words'],
+  scene: Scene,
+): Standing {
+  const event = fact.event === undefined ? undefined : scene.input.record.events.get(fact.event)
+  if (event) return standingOf(event, mention, words, scene)
+  const doubt = otherYear(mention, scene)
+  return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
+}
+
+/** The figure whose event is told best; of several, one that the value fits; else none. */
+function choose(
+  ranked: readonly Ranked[],
+  mention: Mention,
+  kind: Kind,
+  scene: Scene,
+): Ranked | string {
+  const [best, second] = ranked
+  if (!best) return 'no figure of the record fits'
+  if (best.standing.is === 'other') return best.standing.says
+  const fitting = ranked.find(
+    (one) =>
+      one.standing.is !== 'other' &&
+      (one.standing.is === best.standing.is || best.standing.is !== 'clear') &&
+      fits(compare(one.figure.fact, mention, kind, scene)),
+  )
+  if (fitting) return fitting
+  if (second && second.standing.is === best.standing.is)
+    return `it could be ${best.figure.fact.id} or ${second.figure.fact.id}`
+  return best
+}
+
+interface Question {
+  readonly pair: Pair
+  readonly signs: Signs
+  readonly kind: Kind
+  readonly scene: Scene
+  readonly figures: readonly RecordedFigure[]
+}
+
+function accept({ figure, standing }: Ranked, question: Question): Outcome | string {
+  const { pair, signs, kind, scene } = question
+  const comparison = compare(figure.fact, pair.mention, kind, scene)
+  const counts = otherNoun(figure, pair)
+  if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
+  if (refutes(comparison)) {
+    const against = counts ?? signs.doubt ?? standing.doubt ?? explained(figure, question)
+    if (against) return against
+    if (standing.is === 'open') return standing.says
+  }
+  const strong =
+    standing.is === 'clear' &&
+    pair.adjacent &&
+    !signs.weak &&
+    !signs.doubt &&
+    !standing.doubt &&
+    !counts
+  return {
+    fact: figure.fact,
+    confidence: strong ? 'strong' : 'weak',
+    cues: cuesOf(pair, standing, signs, scene),
+    candidates: [],
+  }
+}
+
+/** "12 children" are not the 24 people of the record, unless its words say so. */
+function otherNoun({ value, keywords }: RecordedFigure, { mention }: Pair): string | undefined {
+  const stated = countOf(mention.value)
+  const noun = stated?.counted ? stated.nouns.at(-1) : undefined
+  if (noun === undefined || isAnyone(noun)) return undefined
+  if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined
+  const recorded = countOf(value)
+  const known = recorded?.counted ? recorded.nouns.at(-1) : undefined
+  if (known !== undefined && formsOf(known).has(noun)) return undefined
+  // "30 passengers" cannot be a part of 24 people.
+  const more = recorded && stated && stated.amount.number > recorded.amount.number
+  if (more && isSomePeople(noun) && (known === undefined || isAnyone(known))) return undefined
+  return `“${noun}” are not what the record counts`
+}
+
+function countOf(value: unknown): Quantity | undefined {
+  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
+  const [first] = value.figure.readings
+  return first?.dimension === 'count' ? first : undefined
+}
+
+/** A value that fits another figure whose words stand in the sentence is that one's. */
+function explained(
+  { fact }: RecordedFigure,
+  { pair: { mention }, kind, scene, figures }: Question,
+): string | undefined {
+  const { tokens } = scene.input.sentence
+  const other = figures.find(
+    (one) =>
+      one.fact !== fact &&
+      fits(compare(one.fact, mention, kind, scene)) &&
+      one.keywords.some((keyword) => occurrencesOf(keyword, tokens).length > 0),
+  )
+  return other && `it fits ${other.fact.id}, whose words stand there too`
+}
+
+const FITS = new Set(['agrees', 'rounded'])
+
+function fits({ relation }: Comparison): boolean {
+  return FITS.has(relation)
+}
+
+function compare(fact: Fact, mention: Mention, kind: Kind, scene: Scene): Comparison {
+  return kind.compare(fact.value, mention.value, contextOf(fact, scene.input.record))
+}
+
+function cuesOf(pair: Pair, standing: Standing, signs: Signs, scene: Scene): readonly Cue[] {
+  const { article, sentence } = scene.input
+  const first = sentence.tokens[pair.words.start]
+  const last = sentence.tokens[pair.words.end - 1]
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 }
+  const words = sentence.text.slice(span.start, span.end)
+  const near = pair.adjacent ? 'stands beside it' : 'stands near it'
+  return [
+    { cue: `“${words}” ${near}`, weight: 2, at: excerpt(article, sentence, span) },
+    { cue: standing.says, weight: standing.is === 'clear' ? 1.5 : 0.5 },
+    ...(signs.weak === undefined ? [] : [{ cue: signs.weak, weight: -0.5 }]),
+  ]
+}
+
+const SCORES: Readonly<Record<Standing['is'], number>> = {
+  clear: 3.5,
+  likely: 2.5,
+  open: 1,
+  other: -1,
+}
+
+function candidateOf({ figure, standing }: Ranked, pair: Pair, scene: Scene) {
+  return {
+    fact: figure.fact.id,
+    score: SCORES[standing.is],
+    cues: cuesOf(pair, standing, {}, scene),
+  }
+}
+
+function unlinked(reason: string): Outcome {
+  return { confidence: 'weak', cues: [], candidates: [], reason }
+}

@@ -1,0 +1,69 @@
+import { type FigureValue, isFigureValue } from '../../english/quantity.ts'
+import { formsOf } from '../../english/word-forms.ts'
+import type { Kind } from '../../kinds/kind.ts'
+import type { Fact, FactRecord, Span, Token } from '../../model.ts'
+
+/** One of a figure's words or phrases, with every form of each of its words. */
+export interface Keyword {
+  readonly text: string
+  readonly forms: readonly ReadonlySet<string>[]
+}
+
+/** A figure of the record, ready to be looked for. */
+export interface RecordedFigure {
+  readonly fact: Fact
+  readonly value: FigureValue
+  readonly keywords: readonly Keyword[]
+}
+
+const compiled = new WeakMap<FactRecord, readonly RecordedFigure[]>()
+
+/** Every figure of the record with its words, compiled once per record. */
+export function recordedFigures(record: FactRecord, kind: Kind): readonly RecordedFigure[] {
+  const known = compiled.get(record)
+  if (known) return known
+  const figures = record.facts.flatMap((fact) => {
+    const { value } = fact
+    if (fact.kind !== kind.name || !isFigureValue(value)) return []
+    return [{ fact, value, keywords: (kind.words?.(value) ?? []).map(compile) }]
+  })
+  compiled.set(record, figures)
+  return figures
+}
+
+function compile(text: string): Keyword {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return { text, forms: words.map(formsOf) }
+}
+
+/** Words of a phrase may stand this far apart: "the budget of the library". */
+const PHRASE_REACH = 6
+
+/** Where a keyword stands among the tokens of a sentence; ends are exclusive. */
+export function occurrencesOf(keyword: Keyword, tokens: readonly Token[]): readonly Span[] {
+  const [first, ...rest] = keyword.forms
+  if (!first) return []
+  const found: Span[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (!first.has(token.lower)) continue
+    let span: Span | undefined = { start: index, end: index + 1 }
+    for (const forms of rest) span = span && widened(span, forms, tokens)
+    if (span) found.push(span)
+  }
+  return found
+}
+
+/** The span with the nearest token of these forms, if it is near enough. */
+function widened(
+  span: Span,
+  forms: ReadonlySet<string>,
+  tokens: readonly Token[],
+): Span | undefined {
+  for (let away = 0; away < PHRASE_REACH; away += 1) {
+    const behind = span.end + away
+    if (forms.has(tokens[behind]?.lower ?? '')) return { start: span.start, end: behind + 1 }
+    const before = span.start - 1 - away
+    if (forms.has(tokens[before]?.lower ?? '')) return { start: before, end: span.end }
+  }
+  return undefined
+}

@@ -1,0 +1,175 @@
+import type { Mention, Sentence } from '../../model.ts'
+
+const BEFORE_REACH = 90
+const AFTER_REACH = 70
+
+/** What the words around a number say of whose number it is. */
+export interface Signs {
+  /** Another amount: silence, whatever the value. */
+  readonly other?: string
+  /** It may be another amount: silence where the value refutes. */
+  readonly doubt?: string
+  /** It is someone's word, or an early count: a warning at most. */
+  readonly weak?: string
+}
+
+interface Rule {
+  readonly before?: RegExp
+  readonly own?: RegExp
+  readonly after?: RegExp
+  /** Only of counts whose keyword does not govern them: "killed 14 of the 20 aboard" is a toll. */
+  readonly ungoverned?: boolean
+  readonly says: (words: string) => string
+}
+
+const other = (words: string) => `“${words}” counts others`
+const part = (words: string) => `“${words}” speaks of a part, not of the whole`
+const older = (words: string) => `“${words}” speaks of a value that was replaced`
+const elsewhere = (words: string) => `“${words}” compares with another value`
+
+const others: readonly Rule[] = [
+  // "another four people", "a further 12"
+  { own: /^(?:another|a further|an additional|an extra)\b/iu, says: other },
+  // "the other two", "additional 20"
+  { before: /\b(?:another|other|further|additional|extra)\s+$/iu, says: other },
+  // "two more victims", "four others", "24 people more"; not "20 or more"
+  {
+    after: /^\s+(?:(?:people|victims)\s+)?(?:more(?!\s+than)|others?|additional|further|extra)\b/iu,
+    says: other,
+  },
+  // "of whom 12", "including 3 children", "among them at least two", "of these, 12"
+  {
+    before:
+      /\b(?:of (?:whom|which|them),?|of th[eo]se,|among (?:them|whom|the \p{L}+),?|includ(?:ing|es?|ed)|comprising)\s+$/iu,
+    says: part,
+  },
+  // "three of them", "12 of the dead", "20 children among them"
+  {
+    after:
+      /^\s+(?:of\s+(?:the|them|whom|those|these|its|his|her|their|our)|(?:\p{L}+\s+){0,3}among)\b/iu,
+    ungoverned: true,
+    says: part,
+  },
+  // "up from 13", "rose from 13 to", "revised from 13"
+  {
+    before:
+      /\b(?:up|down|rose|risen|rising|rises?|increas\p{L}+|fell|fallen|falling|dropp\p{L}+|revis\p{L}+|lower\p{L}+|rais\p{L}+|climb\p{L}+|jump\p{L}+|grew|grown|chang\p{L}+|correct\p{L}+|updat\p{L}+)\b[^.;,]{0,40}?\bfrom\s+$/iu,
+    says: older,
+  },
+  // "initially 13", "earlier reports of 13", "first put at 13", "originally estimated at 13"
+  {
+    before:
+      /\b(?:(?:initial|earl(?:y|ier)|preliminary|previous|original)\s+(?:death\s+)?(?:reports?|figures?|estimates?|counts?|tolls?|tall(?:y|ies)|accounts?|statements?)|initially|originally|previously|at first|(?:first|earlier) (?:reported|put|estimated|thought|believed|said|placed|given))\b[^.;,]{0,50}$/iu,
+    says: older,
+  },
+  // "put at 13, later revised to 11", "13 before being lowered to"
+  {
+    after:
+      /^[^.;]{0,50}?\b(?:later|since|then|subsequently|afterwards?|before being|but (?:was|were))\s+(?:\p{L}+\s+)?(?:revis|lower|rais|correct|updat|chang|reduc|increas|cut)\p{L}*\s+(?:up|down|downwards?|upwards?)?\s*to\b/iu,
+    says: older,
+  },
+  // "compared with 13", "against 13 in the year before"
+  { before: /\b(?:compared (?:with|to)|versus|vs\.?|as against)\s+$/iu, says: elsewhere },
+  // "7-4 at half-time", "led 10-7 after three quarters"
+  {
+    after:
+      /^\s+(?:at|after|by|in)\s+(?:the\s+)?(?:half[- ]?time|the break|intermission|(?:first|second|third|one|two|three)\s+(?:half|quarters?|periods?|sets?|rounds?|innings?))\b/iu,
+    says: part,
+  },
+]
+
+const doubts: readonly Rule[] = [
+  // "could kill 24", "was expected to cost"
+  {
+    before:
+      /\b(?:could|would|might|may|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,30}$/iu,
+    says: (words) => `“${words}” speaks of what may be`,
+  },
+  // "on average 24", "an average of 24"
+  {
+    before: /\b(?:on average|average(?:d|s)?(?: of)?)\s+$/iu,
+    says: (words) => `“${words}” is no single count`,
+  },
+  { own: /^an average of\b/iu, says: (words) => `“${words}” is no single count` },
+  // "had previously killed 24"
+  {
+    before: /\bhad\s+(?:already\s+|also\s+|earlier\s+)?\p{L}+(?:ed|en|n|t)?\s+$/iu,
+    says: (words) => `“${words}” tells of something before`,
+  },
+  // "since the flood of 2009, when 93 people", "in 2009, when 93"
+  {
+    before: /(?:\bsince\b[^.;]{1,40}|\b(?:19|20)\d\d),?\s+(?:when|in which)\b[^.;]{0,50}$/iu,
+    says: (words) => `“${words}” speaks of another event`,
+  },
+  // "the last such crash killed", "since the 2011 quake, which"
+  {
+    before: /\b(?:the (?:last|previous|deadliest|worst)(?: such)?|since the)\b[^.;,]{0,50}$/iu,
+    says: (words) => `“${words}” speaks of another event`,
+  },
+]
+
+const weakening: readonly Rule[] = [
+  // "police said", "according to", "put the toll at", "an estimated"
+  {
+    before:
+      /\b(?:said|says?|saying|told|reported(?:ly)?|reports?|according to|put\b[^.;,]{0,30}\bat|estimat\p{L}+|claim\p{L}*|confirm\p{L}*|believed|thought|feared|officials?)\b/iu,
+    says: (words) => `“${words}” gives it as someone’s word`,
+  },
+  {
+    after:
+      /^[^.;]{0,60}?\b(?:said|says?|told|according to|reported|estimated|confirmed|claimed)\b/iu,
+    says: (words) => `“${words}” gives it as someone’s word`,
+  },
+  // "at least 10": an early count
+  {
+    own: /^(?:at least|no fewer than|as many as|up to|at the least)\b/iu,
+    says: (words) => `“${words}” may be an early count`,
+  },
+]
+
+// "revised to 11", "rose from 13 to 24", "corrected it to 11"
+const SUCCEEDS =
+  /\b(?:revis|lower|rais|correct|updat|chang|reduc|increas|cut|rose|risen|climb|jump|grew|fell|drop)\p{L}*\b[^.;,]{0,40}\bto\s+$/iu
+
+/** The number takes the place of one before it in the sentence: "put at 13, later revised to 11". */
+export function succeeds(mention: Mention, sentence: Sentence): boolean {
+  return SUCCEEDS.test(
+    sentence.text.slice(Math.max(0, mention.start - BEFORE_REACH), mention.start),
+  )
+}
+
+/** Reads the words around a number; `governed` where no part of a whole can be meant. */
+export function readSigns(mention: Mention, sentence: Sentence, governed: boolean): Signs {
+  const around = {
+    before: sentence.text.slice(Math.max(0, mention.start - BEFORE_REACH), mention.start),
+    own: mention.text,
+    after: sentence.text.slice(mention.end, mention.end + AFTER_REACH),
+    governed,
+  }
+  const [isOther, doubt, weak] = [others, doubts, weakening].map((rules) => first(rules, around))
+  return {
+    ...(isOther === undefined ? {} : { other: isOther }),
+    ...(doubt === undefined ? {} : { doubt }),
+    ...(weak === undefined ? {} : { weak }),
+  }
+}
+
+interface Around {
+  readonly before: string
+  readonly own: string
+  readonly after: string
+  readonly governed: boolean
+}
+
+function first(
+  rules: readonly Rule[],
+  { before, own, after, governed }: Around,
+): string | undefined {
+  for (const rule of rules) {
+    if (rule.ungoverned && governed) continue
+    const found =
+      rule.before?.exec(before)?.[0] ?? rule.own?.exec(own)?.[0] ?? rule.after?.exec(after)?.[0]
+    if (found !== undefined) return rule.says(found.trim().replace(/\s+/gu, ' '))
+  }
+  return undefined
+}
