@@ -8,6 +8,7 @@ import { doubtOfKind } from './doubts.ts'
 import type { EventMention } from './event-mentions.ts'
 import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
+import { linkOrder } from './order.ts'
 import { factOfPeople, readPeople } from './people.ts'
 import { candidatesOf, type Reading } from './reading.ts'
 import { factsOf, type Scene } from './scene.ts'
@@ -16,6 +17,8 @@ import { identityOf, refutes, settle } from './settle.ts'
 export type Outcome = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' | 'reason'> & {
   /** The event that the value itself brought to mind, without an event word. */
   readonly recalls?: string
+  /** The mention as it was linked, where the linker has read more into it: the pair of an order. */
+  readonly mention?: Mention
 }
 
 /** Ties one value of a sentence to a fact, or says why not. */
@@ -26,6 +29,7 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
   if (kind.tie) return tie(kind, mention, scene)
   if (sentence.quoted.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
     return unlinked('it stands inside quotation marks')
+  if (kind.target === 'pair') return linkOrder(mention, kind, scene)
   const { sides } = identityOf(kind, mention.value)
   return sides ? linkPeople(kind, mention, scene, sides) : linkNumber(kind, mention, scene)
 }

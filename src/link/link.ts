@@ -25,8 +25,9 @@ export function linkMentions(input: LinkInput): readonly Link[] {
     const scene: Scene = readScene({ ...input, sentence, mentions, salience: decay(salience) })
     salience = scene.salience
     for (const mention of mentions) {
-      const at = mention.at ?? excerpt(article, sentence, mention)
-      const { recalls, ...link } = linkValue(mention, { ...scene, salience })
+      const { recalls, mention: linked, ...link } = linkValue(mention, { ...scene, salience })
+      const read = linked ?? mention
+      const at = read.at ?? excerpt(article, sentence, read)
       if (recalls !== undefined) salience = raise(salience, recalls, false)
       links.push({ mention, at, where: sentence.where, ...link })
     }

@@ -1,0 +1,28 @@
+import { compareOrder, type OrderValue } from '../../compare/order.ts'
+import type { FactRecord } from '../../model.ts'
+import type { Kind } from '../kind.ts'
+import { read } from './read.ts'
+import { recognise } from './recognise.ts'
+import { schema } from './schema.ts'
+
+/** Which of two events came first: `order: {before: vote, by: minutes}`. */
+export const order: Kind<OrderValue> = {
+  name: 'order',
+  schema,
+  target: 'pair',
+  // The linker itself asks for an event on either side.
+  licences: [],
+  read: (_key, raw, context) => read(raw, context),
+  recognise,
+  compare: (recorded, stated, { event }) => compareOrder(recorded, stated, event),
+  show,
+}
+
+/** "minutes before the council meeting": the other event by its first own name, else its id. */
+function show(value: OrderValue, record: FactRecord): string {
+  const by = value.by === undefined ? '' : `${value.by} `
+  if (value.as === 'stated') return `${by}${value.direction}`
+  const event = record.events.get(value.other)
+  const name = event?.called[0]
+  return `${by}${value.direction} ${name === undefined ? value.other : `the ${name}`}`
+}

@@ -1,0 +1,154 @@
+import type { OrderValue, RecordedOrder, StatedOrder } from '../compare/order.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Fact, Mention, Sentence } from '../model.ts'
+import { subjectOf } from './arguments.ts'
+import { tokenAt } from './clause.ts'
+import { sum } from './context.ts'
+import type { EventMention } from './event-mentions.ts'
+import type { Outcome } from './link-value.ts'
+import { isStrong, type Reading } from './reading.ts'
+import type { Scene } from './scene.ts'
+
+/** The event behind "before" starts within so many tokens of it. */
+const REACH = 7
+/** Evidence that each of the two needs before their order is held against the record. */
+const EVIDENCE = 1.2
+
+/**
+ * Ties "minutes before the talks" to the recorded order of two events: the one behind the word,
+ * and the nearest other one of the sentence. Both must be told for sure.
+ */
+export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
+  const { value } = mention
+  if (!isOrder(value) || value.as !== 'stated') return unlinked('it states no order')
+  const { sentence, record } = scene.input
+  const other = behind(mention, scene)
+  if (!other) return unlinked(`nothing right behind “${mention.text}” names an event`)
+  const told = governing(mention, other, scene)
+  if (!told) return unlinked(`no other event stands beside “${mention.text}”`)
+  const readings = [scene.readings.get(told.mention), scene.readings.get(other)]
+  const [first, second] = readings.map((reading) => reading?.event)
+  const failed = readings.find((reading) => !reading?.event)
+  if (!first || !second)
+    return unlinked(failed?.reason ?? 'one of the two is no event of the record')
+  if (first.event === second.event) return unlinked('both words name the same event')
+  const fact = factOf(record.facts, kind, first.event.id, second.event.id)
+  if (!fact)
+    return unlinked(
+      `the record says nothing of the order of ${first.event.id} and ${second.event.id}`,
+    )
+  const span = { start: mention.start, end: endOf(sentence, other, scene) }
+  const stated: StatedOrder = {
+    ...value,
+    event: first.event.id,
+    other: second.event.id,
+    ...(told.through === undefined ? {} : { through: told.through }),
+  }
+  const evident = [first, second].every(
+    ({ reasons }) => sum(reasons, ({ evidence }) => evidence !== 'time') >= EVIDENCE,
+  )
+  if (!evident) return unlinked('too little tells which two events are meant')
+  const strong = told.through === undefined && readings.every(isSure)
+  return {
+    fact,
+    confidence: strong ? 'strong' : 'weak',
+    cues: [
+      { cue: `“${mention.text}” puts one before the other`, weight: 0 },
+      ...first.reasons,
+      ...second.reasons,
+    ],
+    candidates: [],
+    mention: {
+      ...mention,
+      ...span,
+      text: sentence.text.slice(span.start, span.end),
+      value: stated,
+    },
+  }
+}
+
+function isSure(reading: Reading | undefined): boolean {
+  return reading?.event !== undefined && isStrong(reading, reading.event, () => true)
+}
+
+/** "before | the talks began": the first event word behind, in the same clause. */
+function behind(mention: Mention, { events, input }: Scene): EventMention | undefined {
+  const { tokens } = input.sentence
+  const last = tokenAt(input.sentence, mention.end - 1)
+  const next = events.find(({ tokens: own }) => own.start > last)
+  if (!next || next.first - last > REACH || next.trigger.role !== 'event') return undefined
+  const between = tokens.slice(last + 1, next.tokens.start)
+  return between.some(({ text }) => /^[,;:—“”"]$/u.test(text)) ? undefined : next
+}
+
+interface Told {
+  readonly mention: EventMention
+  /** The verb of saying that stands between, or that has the event as its object. */
+  readonly through?: string
+}
+
+/** The event that is told of: before the word, or behind the clause that the word opens. */
+function governing(mention: Mention, other: EventMention, scene: Scene): Told | undefined {
+  const { input, events, clauses } = scene
+  const { tokens } = input.sentence
+  const first = tokenAt(input.sentence, mention.start)
+  const opens = tokens
+    .slice(0, first)
+    .every(({ type, lower }) => type !== 'word' || /^(?:and|but|then|just|only)$/u.test(lower))
+  const speaks = (event: EventMention) => event !== other && !event.quoted
+  const after = events.filter((event) => speaks(event) && event.tokens.start > other.head)
+  const before = events.filter((event) => speaks(event) && event.tokens.end <= first)
+  const near = opens
+    ? after.filter(({ tokens: own }) => hasComma(input.sentence, other.head, own.start))
+    : before.toReversed()
+  const target = near.find(({ trigger }) => (opens ? trigger.role === 'event' : true))
+  if (!target || target.trigger.role === 'report') return undefined
+  const told = subjectOf(target, events, clauses)
+  const reports = events.filter(({ trigger }) => trigger.role === 'report')
+  const between = reports.find(({ head }) =>
+    opens ? head > other.head && head < told.first : head === told.first - 1,
+  )
+  return { mention: told, ...(between ? { through: between.trigger.words.join(' ') } : {}) }
+}
+
+function hasComma({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',')
+}
+
+/** "minutes before the talks | began": the end of the event word, with its verb right behind. */
+function endOf({ tokens }: Sentence, other: EventMention, { events }: Scene): number {
+  const verb = events.find(
+    ({ trigger, tokens: own }) => trigger.role === 'aspect' && own.start === other.tokens.end,
+  )
+  return tokens[(verb ?? other).tokens.end - 1]?.end ?? 0
+}
+
+/** The recorded order of the two, held by either. */
+function factOf(
+  facts: readonly Fact[],
+  kind: Kind,
+  event: string,
+  other: string,
+): Fact | undefined {
+  const recorded = (from: string, to: string) =>
+    facts.find(
+      (fact) =>
+        fact.kind === kind.name &&
+        fact.event === from &&
+        isRecorded(fact.value) &&
+        fact.value.other === to,
+    )
+  return recorded(event, other) ?? recorded(other, event)
+}
+
+function isOrder(value: unknown): value is OrderValue {
+  return typeof value === 'object' && value !== null && 'direction' in value && 'as' in value
+}
+
+function isRecorded(value: unknown): value is RecordedOrder {
+  return isOrder(value) && value.as === 'recorded'
+}
+
+function unlinked(reason: string): Outcome {
+  return { confidence: 'weak', cues: [], candidates: [], reason }
+}
