@@ -29,7 +29,7 @@ export function linkMentions(input: LinkInput): readonly Link[] {
       const read = linked ?? mention
       const at = read.at ?? excerpt(article, sentence, read)
       if (recalls !== undefined) salience = raise(salience, recalls, false)
-      links.push({ mention, at, where: sentence.where, ...link })
+      links.push({ mention: read, at, where: sentence.where, ...link })
     }
   }
   return links
