@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { differences } from './accuracy/differences.ts'
 import { listsOf } from './accuracy/lists.ts'
 import { measure } from './accuracy/measure.ts'
+import { Unmeasurable } from './accuracy/story.ts'
 import { tablesOf } from './accuracy/tables.ts'
 
 const { values, positionals } = parseArgs({
@@ -32,22 +33,31 @@ if (folder === undefined || !existsSync(folder)) {
   process.exit(2)
 }
 
-const old: unknown = values.compare ? JSON.parse(readFileSync(values.compare, 'utf8')) : undefined
-const script = join(folder, 'score', 'score.mjs')
-const measured = measure({
-  folder,
-  records: values.records,
-  changes: !values['no-mutations'],
-  ...(values.stories === undefined ? {} : { stories: values.stories.split(',') }),
-  ...(existsSync(script) ? { script } : {}),
-})
-
-console.log(tablesOf(measured.figures))
-if (values.list) console.log(listsOf(measured))
-if (old !== undefined) {
-  const lines = differences(old, measured.figures)
-  console.log(lines.length > 0 ? lines.join('\n') : `Nothing differs from ${values.compare}.`)
+try {
+  run(folder)
+} catch (error) {
+  if (!(error instanceof Unmeasurable)) throw error
+  console.error(error.message)
+  process.exitCode = 2
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(measured.figures, null, 2)}\n`)
-for (const line of measured.disagreements) console.error(line)
-if (measured.disagreements.length > 0) process.exitCode = 1
+
+function run(from: string): void {
+  const old: unknown = values.compare ? JSON.parse(readFileSync(values.compare, 'utf8')) : undefined
+  const script = join(from, 'score', 'score.mjs')
+  const measured = measure({
+    folder: from,
+    records: values.records,
+    changes: !values['no-mutations'],
+    ...(values.stories === undefined ? {} : { stories: values.stories.split(',') }),
+    ...(existsSync(script) ? { script } : {}),
+  })
+  console.log(tablesOf(measured.figures))
+  if (values.list) console.log(listsOf(measured))
+  if (old !== undefined) {
+    const lines = differences(old, measured.figures)
+    console.log(lines.length > 0 ? lines.join('\n') : `Nothing differs from ${values.compare}.`)
+  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(measured.figures, null, 2)}\n`)
+  for (const line of measured.disagreements) console.error(line)
+  if (measured.disagreements.length > 0) process.exitCode = 1
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { TextFile } from '../../src/index.ts'
 import { stem } from './labels.ts'
 import type { Flag, Reach, Report } from './report.ts'
-import { reportOf, type Story } from './story.ts'
+import { reportOf, type Story, Unmeasurable } from './story.ts'
 
 /** One change of an article: `original` at `start` gives way to `mutated`. */
 export interface Change {
@@ -41,13 +41,13 @@ export function readChanges(file: string): readonly Change[] {
 
 /**
  * Check each changed article of a story, alone, and hold the report against the one on the
- * article as it was. Throws for a change that does not fit its article.
+ * article as it was. Throws `Unmeasurable` for a change that does not fit its article.
  */
 export function outcomesOf(story: Story, changes: readonly Change[]): readonly Outcome[] {
   const before = new Map<string, Report>()
   return changes.map((change) => {
     const article = story.articles.find(({ file }) => stem(file) === change.article)
-    if (!article) throw new Error(`${change.id}: no article \`${change.article}\``)
+    if (!article) throw new Unmeasurable(`${change.id}: no article \`${change.article}\``)
     const was = before.get(change.article) ?? reportOf(story, [article])
     before.set(change.article, was)
     return outcomeOf(change, was, reportOf(story, [changed(article, change)]), story)
@@ -56,7 +56,7 @@ export function outcomesOf(story: Story, changes: readonly Change[]): readonly O
 
 function changed({ file, text }: TextFile, { id, start, original, mutated }: Change): TextFile {
   const end = start + original.length
-  if (text.slice(start, end) !== original) throw new Error(`${id}: does not fit its article`)
+  if (text.slice(start, end) !== original) throw new Unmeasurable(`${id}: does not fit its article`)
   return { file, text: text.slice(0, start) + mutated + text.slice(end) }
 }
 

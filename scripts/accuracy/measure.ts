@@ -5,7 +5,15 @@ import { type Change, type Outcome, outcomesOf, readChanges } from './changes.ts
 import { countChanges, type Figures, figuresOf, pool, pooledErrors } from './figures.ts'
 import { type Score, score } from './score.ts'
 import { disagreements } from './scorer.ts'
-import { readStory, reportOf, type Story, seedPlaces, storyPlaces } from './story.ts'
+import {
+  type Places,
+  readStory,
+  reportOf,
+  type Story,
+  seedPlaces,
+  storyPlaces,
+  Unmeasurable,
+} from './story.ts'
 
 export interface Plan {
   /** Holds `stories`, and may hold `seeds` with `seed-gold.json`, `mutations` and `score`. */
@@ -30,12 +38,12 @@ export interface Measured {
   readonly disagreements: readonly string[]
 }
 
-/** Measure the check on the stories and seeds of a folder. Throws where a part is missing. */
+/**
+ * Measure the check on the stories and seeds of a folder. Throws `Unmeasurable` for an unknown
+ * story, a record with problems and a change that does not fit its article.
+ */
 export function measure(plan: Plan): Measured {
-  const places = storyPlaces(plan.folder, plan.records).filter(
-    ({ name }) => plan.stories?.includes(name) ?? true,
-  )
-  const stories = places.map(readStory)
+  const stories = placesOf(plan).map(readStory)
   const seedsAt = seedPlaces(plan.folder)
   const seeds = seedsAt ? readStory(seedsAt) : undefined
   const scored = new Map<string, Score>()
@@ -63,6 +71,16 @@ export function measure(plan: Plan): Measured {
     rewrites,
     disagreements: apart,
   }
+}
+
+function placesOf({ folder, records, stories }: Plan): readonly Places[] {
+  const places = storyPlaces(folder, records)
+  const known = places.map(({ name }) => name)
+  for (const name of stories ?? []) {
+    if (!known.includes(name))
+      throw new Unmeasurable(`Unknown story \`${name}\`, expected one of ${known.join(', ')}`)
+  }
+  return places.filter(({ name }) => stories?.includes(name) ?? true)
 }
 
 function outcomes(stories: readonly Story[], changes: readonly Change[]): readonly Outcome[] {

@@ -18,6 +18,9 @@ export interface Story {
   readonly mapFile: string
 }
 
+/** A part of a story that is missing or cannot be read. */
+export class Unmeasurable extends Error {}
+
 /** Where the parts of a story are. */
 export interface Places {
   readonly name: string
@@ -50,13 +53,13 @@ export function seedPlaces(folder: string): Places | undefined {
   return { name: 'seeds', articles, labels, record: 'facts.yaml', map: 'bench/seeds-map.json' }
 }
 
-/** Read all parts of a story. Throws where one is missing or the record has problems. */
+/** Read all parts of a story. Throws `Unmeasurable` where the record has problems. */
 export function readStory({ name, articles, record, map, labels }: Places): Story {
   const recordFile = textFile(record)
   const reading = readRecord(recordFile, kinds)
   if (!reading.record) {
     const problems = reading.problems.map(({ message, help = '' }) => `  ${message}. ${help}`)
-    throw new Error([`${record} has problems:`, ...problems].join('\n'))
+    throw new Unmeasurable([`${record} has problems:`, ...problems].join('\n'))
   }
   return {
     name,

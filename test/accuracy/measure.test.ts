@@ -54,9 +54,11 @@ test('a score of another script is held against ours', () => {
   expect(disagreements).toEqual([`harbour-board: must is 3 by ${script}, 2 here`])
 })
 
-test('a story that was not asked for is left out', () => {
-  const none = measure({ folder, records, changes: true, stories: ['quay'] })
-  expect(none.figures).toMatchObject({ stories: {}, errors: {} })
+test('only the stories asked for are measured, and an unknown one is told of', () => {
+  const one = measure({ folder, records, changes: false, stories: ['harbour-board'] })
+  expect(Object.keys(one.figures.stories)).toEqual(['harbour-board'])
+  const unknown = () => measure({ folder, records, changes: false, stories: ['quay'] })
+  expect(unknown).toThrow('Unknown story `quay`, expected one of harbour-board')
 })
 
 const change = (original: string, mutated: string, start: number): Change => ({
@@ -92,5 +94,6 @@ test('two runs are compared figure by figure', () => {
     'a.b: 1 → 3 (+2)',
     'd: none → 1 (+1)',
   ])
+  expect(differences({ seeds: { total: { must: 1 } } }, { stories: { a: { b: 1 } } })).toEqual([])
   expect(differences(measured.figures, measured.figures)).toEqual([])
 })
