@@ -26,7 +26,7 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** What else a passage may speak of, by the kind of fact; else of another event. */
 const others: Readonly<Record<string, string>> = {
-  name: 'somebody else',
+  name: 'somebody or something else',
   role: 'somebody else',
   quote: 'another quotation',
 }

@@ -18,7 +18,7 @@ export function compare(recorded: NameValue, stated: NameValue): Comparison {
   const slip = readings.find(({ as }) => as === 'slip')
   if (slip) return { relation: 'misspelled', note: `“${slip.word}” for “${slip.of}”` }
   if (readings.some(({ as }) => as === 'listed') && listed(recorded, text))
-    return { relation: 'variant', note: 'the record has it under `variants`' }
+    return { relation: 'variant', note: 'the record lists it under `variants`' }
   const folded = readings.find(({ as }) => as === 'folded')
   if (folded)
     return { relation: 'variant', note: `“${folded.word}” for “${folded.of}” in other letters` }

@@ -35,7 +35,9 @@ export function tie({ value }: Mention<QuoteValue>, { facts, record }: TieContex
   const isSame = speaks(value, best.recorded)
   const cues = [
     {
-      cue: other ? `its words are close to ${best.fact.id}` : `its words are ${best.fact.id}`,
+      cue: other
+        ? `its words are close to those of ${best.fact.id}`
+        : `these are the words of ${best.fact.id}`,
       weight: 0,
     },
     ...(isSame ? [{ cue: `${named} is given as the speaker`, weight: 0 }] : []),

@@ -13,9 +13,15 @@ export function compare(recorded: RoleValue, stated: RoleValue): Comparison {
   if (recorded.as !== 'recorded' || stated.as !== 'stated') return { relation: 'unchecked' }
   const known = recorded.roles.flatMap(readTitles)
   const fits = readTitles(stated.text).map((title) => best(title, known))
-  if (fits.includes('other')) return { relation: recorded.complete ? 'conflicts' : 'unchecked' }
-  if (fits.includes('unsure')) return { relation: 'unchecked' }
+  if (fits.includes('other')) return recorded.complete ? { relation: 'conflicts' } : open
+  if (fits.includes('unsure')) return { relation: 'unchecked', note: 'it may be the same office' }
   return { relation: fits.includes('same') ? 'agrees' : 'vaguer' }
+}
+
+/** Somebody may hold other titles than those that a record mentions. */
+const open: Comparison = {
+  relation: 'unchecked',
+  note: 'the record does not say that its titles are all',
 }
 
 const ORDER: readonly Fit[] = ['same', 'vague', 'unsure', 'other']

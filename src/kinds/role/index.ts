@@ -19,5 +19,11 @@ export const role: Kind<RoleValue> = {
   recognise,
   tie,
   compare,
-  show: (value) => (value.as === 'recorded' ? distinct(value.roles).join(', ') : value.text),
+  show: (value) => (value.as === 'recorded' ? listed(distinct(value.roles)) : value.text),
+}
+
+/** "mayor", "mayor or clerk", "mayor, clerk or treasurer" */
+function listed(roles: readonly string[]): string {
+  const last = roles.at(-1) ?? ''
+  return roles.length < 2 ? last : `${roles.slice(0, -1).join(', ')} or ${last}`
 }

@@ -42,7 +42,7 @@ describe('a person', () => {
   test('the note says what is another way', () => {
     expect(compare(person, 'Volodmyr Zelinskyy').note).toBe('“Volodmyr” for “Volodymyr”')
     expect(compare(person, 'Zelinsky').note).toBe('“Zelinsky” for “Zelinskyy” in other letters')
-    expect(compare(person, 'Zelinski').note).toBe('the record has it under `variants`')
+    expect(compare(person, 'Zelinski').note).toBe('the record lists it under `variants`')
   })
 })
 

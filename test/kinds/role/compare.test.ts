@@ -89,3 +89,9 @@ test('the facts of a person with roles, and of nobody else', () => {
   expect(role.entity?.({ ...entity, roles: [] })).toEqual([])
   expect(role.entity?.({ ...entity, type: 'place' })).toEqual([])
 })
+
+test('are shown each once', () => {
+  const roles = ['president', 'US president', 'former governor', 'envoy']
+  const value = { as: 'recorded', roles, complete: true } as const
+  expect(role.show(value, record)).toBe('president, former governor or envoy')
+})
