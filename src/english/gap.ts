@@ -8,19 +8,19 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** One unit, and what its bare plural may mean: "hours before" is less than a day and a half. */
+/** One unit, and what its bare plural may mean: "hours" are less than "days". */
 const UNITS: Readonly<Record<string, { readonly one: number; readonly bare: Gap }>> = {
   second: { one: 1, bare: { min: 0, max: 2 * MINUTE } },
   moment: { one: MINUTE, bare: { min: 0, max: 15 * MINUTE } },
-  minute: { one: MINUTE, bare: { min: 0, max: 1.5 * HOUR } },
-  hour: { one: HOUR, bare: { min: HOUR, max: 1.5 * DAY } },
-  day: { one: DAY, bare: { min: DAY, max: 14 * DAY } },
-  night: { one: DAY, bare: { min: 0, max: 14 * DAY } },
-  morning: { one: DAY, bare: { min: 0, max: 14 * DAY } },
-  evening: { one: DAY, bare: { min: 0, max: 14 * DAY } },
-  week: { one: 7 * DAY, bare: { min: 6 * DAY, max: 60 * DAY } },
-  month: { one: 30 * DAY, bare: { min: 25 * DAY, max: 730 * DAY } },
-  year: { one: 365 * DAY, bare: { min: 300 * DAY, max: Number.POSITIVE_INFINITY } },
+  minute: { one: MINUTE, bare: { min: 0, max: 59 * MINUTE } },
+  hour: { one: HOUR, bare: { min: HOUR, max: 1.25 * DAY } },
+  day: { one: DAY, bare: { min: 1.5 * DAY, max: 11 * DAY } },
+  night: { one: DAY, bare: { min: 0, max: 11 * DAY } },
+  morning: { one: DAY, bare: { min: 0, max: 11 * DAY } },
+  evening: { one: DAY, bare: { min: 0, max: 11 * DAY } },
+  week: { one: 7 * DAY, bare: { min: 12 * DAY, max: 60 * DAY } },
+  month: { one: 30 * DAY, bare: { min: 45 * DAY, max: 730 * DAY } },
+  year: { one: 365 * DAY, bare: { min: 600 * DAY, max: Number.POSITIVE_INFINITY } },
 }
 
 const COUNTS: Readonly<Record<string, number>> = {

@@ -1,16 +1,15 @@
+import { contextOf } from '../compare/context.ts'
 import type { OrderValue, RecordedOrder, StatedOrder } from '../compare/order.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Fact, Mention, Sentence } from '../model.ts'
-import { subjectOf } from './arguments.ts'
-import { tokenAt } from './clause.ts'
 import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
+import { orderDoubt } from './order-doubt.ts'
+import { eventBehind, eventTold } from './order-pair.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
-/** The event behind "before" starts within so many tokens of it. */
-const REACH = 7
 /** Evidence that each of the two needs before their order is held against the record. */
 const EVIDENCE = 1.2
 
@@ -22,9 +21,9 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   const { value } = mention
   if (!isOrder(value) || value.as !== 'stated') return unlinked('it states no order')
   const { sentence, record } = scene.input
-  const other = behind(mention, scene)
+  const other = eventBehind(mention, scene)
   if (!other) return unlinked(`nothing right behind “${mention.text}” names an event`)
-  const told = governing(mention, other, scene)
+  const told = eventTold(mention, other, scene)
   if (!told) return unlinked(`no other event stands beside “${mention.text}”`)
   const readings = [scene.readings.get(told.mention), scene.readings.get(other)]
   const [first, second] = readings.map((reading) => reading?.event)
@@ -44,6 +43,9 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
     other: second.event.id,
     ...(told.through === undefined ? {} : { through: told.through }),
   }
+  const turned = kind.compare(fact.value, stated, contextOf(fact, record)).relation === 'conflicts'
+  const doubt = turned && orderDoubt(sentence, [told.mention, other], fact.value, stated)
+  if (doubt) return unlinked(doubt)
   const evident = [first, second].every(
     ({ reasons }) => sum(reasons, ({ evidence }) => evidence !== 'time') >= EVIDENCE,
   )
@@ -71,50 +73,6 @@ function isSure(reading: Reading | undefined): boolean {
   return reading?.event !== undefined && isStrong(reading, reading.event, () => true)
 }
 
-/** "before | the talks began": the first event word behind, in the same clause. */
-function behind(mention: Mention, { events, input }: Scene): EventMention | undefined {
-  const { tokens } = input.sentence
-  const last = tokenAt(input.sentence, mention.end - 1)
-  const next = events.find(({ tokens: own }) => own.start > last)
-  if (!next || next.first - last > REACH || next.trigger.role !== 'event') return undefined
-  const between = tokens.slice(last + 1, next.tokens.start)
-  return between.some(({ text }) => /^[,;:—“”"]$/u.test(text)) ? undefined : next
-}
-
-interface Told {
-  readonly mention: EventMention
-  /** The verb of saying that stands between, or that has the event as its object. */
-  readonly through?: string
-}
-
-/** The event that is told of: before the word, or behind the clause that the word opens. */
-function governing(mention: Mention, other: EventMention, scene: Scene): Told | undefined {
-  const { input, events, clauses } = scene
-  const { tokens } = input.sentence
-  const first = tokenAt(input.sentence, mention.start)
-  const opens = tokens
-    .slice(0, first)
-    .every(({ type, lower }) => type !== 'word' || /^(?:and|but|then|just|only)$/u.test(lower))
-  const speaks = (event: EventMention) => event !== other && !event.quoted
-  const after = events.filter((event) => speaks(event) && event.tokens.start > other.head)
-  const before = events.filter((event) => speaks(event) && event.tokens.end <= first)
-  const near = opens
-    ? after.filter(({ tokens: own }) => hasComma(input.sentence, other.head, own.start))
-    : before.toReversed()
-  const target = near.find(({ trigger }) => (opens ? trigger.role === 'event' : true))
-  if (!target || target.trigger.role === 'report') return undefined
-  const told = subjectOf(target, events, clauses)
-  const reports = events.filter(({ trigger }) => trigger.role === 'report')
-  const between = reports.find(({ head }) =>
-    opens ? head > other.head && head < told.first : head === told.first - 1,
-  )
-  return { mention: told, ...(between ? { through: between.trigger.words.join(' ') } : {}) }
-}
-
-function hasComma({ tokens }: Sentence, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ',')
-}
-
 /** "minutes before the talks | began": the end of the event word, with its verb right behind. */
 function endOf({ tokens }: Sentence, other: EventMention, { events }: Scene): number {
   const verb = events.find(
@@ -123,16 +81,20 @@ function endOf({ tokens }: Sentence, other: EventMention, { events }: Scene): nu
   return tokens[(verb ?? other).tokens.end - 1]?.end ?? 0
 }
 
+interface OrderFact extends Fact {
+  readonly value: RecordedOrder
+}
+
 /** The recorded order of the two, held by either. */
 function factOf(
   facts: readonly Fact[],
   kind: Kind,
   event: string,
   other: string,
-): Fact | undefined {
+): OrderFact | undefined {
   const recorded = (from: string, to: string) =>
     facts.find(
-      (fact) =>
+      (fact): fact is OrderFact =>
         fact.kind === kind.name &&
         fact.event === from &&
         isRecorded(fact.value) &&

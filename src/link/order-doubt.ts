@@ -1,0 +1,34 @@
+import type { RecordedOrder, StatedOrder } from '../compare/order.ts'
+import type { Sentence } from '../model.ts'
+import type { EventMention } from './event-mentions.ts'
+
+/** "no vote was held before", "until after the meeting": the words turn the order round. */
+const TURNS = /^(?:no|not|never|neither|nor|without|unless|if|until|till|cannot|t|hardly|barely)$/u
+/** "the vote was set", "would come", "had been postponed": told of a plan, not of the event. */
+const PLANS =
+  /^(?:set|plan(?:s|ned)?|scheduled?|delay(?:s|ed)?|postponed?|moved|called|cancell?ed|expected|due|announced|agreed|arranged|meant|supposed|promised|would|could|should|might|may|will|shall)$/u
+/** "before the meeting ended": its end may come after what began behind it. */
+const ENDS =
+  /^(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|clos(?:es?|ed|ing)|adjourn(?:s|ed|ing)?|wrapp(?:ed|ing)|continu(?:es?|ed|ing)|resum(?:es?|ed|ing))$/u
+
+/**
+ * Why the order of two events may agree with the record but must not be held against it. A verb
+ * of saying between the two leaves open whether the words or the event came then; only the
+ * record's own measure turned round ("minutes after" for "minutes before") is held against it.
+ */
+export function orderDoubt(
+  { tokens }: Sentence,
+  events: readonly [EventMention, EventMention],
+  recorded: RecordedOrder,
+  stated: StatedOrder,
+): string | undefined {
+  const within = (at: number) => events.some((event) => at >= event.first && at < event.tokens.end)
+  const word = tokens.find(
+    ({ lower }, at) => TURNS.test(lower) || ENDS.test(lower) || (PLANS.test(lower) && !within(at)),
+  )
+  if (word) return `“${word.text}” leaves the order open`
+  if (stated.through === undefined) return undefined
+  // "said it flew a patrol" tells of the event; "said the patrol was routine" speaks of it.
+  const mirrored = stated.by !== undefined && stated.by === recorded.by && events[0].predicate
+  return mirrored ? undefined : `it may say when someone “${stated.through}” it`
+}

@@ -1,0 +1,67 @@
+import type { Mention, Sentence } from '../model.ts'
+import { subjectOf } from './arguments.ts'
+import { tokenAt } from './clause.ts'
+import type { EventMention } from './event-mentions.ts'
+import type { Scene } from './scene.ts'
+
+/** The event behind "before" starts within so many tokens of it. */
+const REACH = 7
+
+/** "before | the talks began": the first event word behind, in the same clause. */
+export function eventBehind(mention: Mention, { events, input }: Scene): EventMention | undefined {
+  const { tokens } = input.sentence
+  const last = tokenAt(input.sentence, mention.end - 1)
+  const next = events.find(({ tokens: own }) => own.start > last)
+  if (!next || next.first - last > REACH || next.trigger.role !== 'event') return undefined
+  const between = tokens.slice(last + 1, next.tokens.start)
+  return between.some(({ text }) => /^[,;:—“”"]$/u.test(text)) ? undefined : next
+}
+
+export interface Told {
+  readonly mention: EventMention
+  /** The verb of saying that stands between, or that has the event as its object. */
+  readonly through?: string
+}
+
+/** The event that is told of: before the word, or behind the clause that the word opens. */
+export function eventTold(mention: Mention, other: EventMention, scene: Scene): Told | undefined {
+  const { input, events, clauses } = scene
+  const { tokens } = input.sentence
+  const first = tokenAt(input.sentence, mention.start)
+  const opens = tokens
+    .slice(0, first)
+    .every(({ type, lower }) => type !== 'word' || /^(?:and|but|then|just|only)$/u.test(lower))
+  const speaks = (event: EventMention) => event !== other && !event.quoted
+  const after = events.filter((event) => speaks(event) && event.tokens.start > other.head)
+  const before = events.filter((event) => speaks(event) && event.tokens.end <= first)
+  const near = opens
+    ? after.filter(({ tokens: own }) => hasComma(input.sentence, other.head, own.start))
+    : before.toReversed()
+  const target = near.find(({ trigger }) => (opens ? trigger.role === 'event' : true))
+  if (!target || target.trigger.role === 'report') return undefined
+  const told = subjectOf(target, events, clauses)
+  const reports = events.filter(({ trigger }) => trigger.role === 'report')
+  const between = reports.find(({ head }) =>
+    opens ? head > other.head && head < told.first : head === told.first - 1,
+  )
+  if (!between) return { mention: told }
+  const through = between.trigger.words.join(' ')
+  return { mention: opens ? fullest(told, after, scene) : told, through }
+}
+
+function hasComma({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',')
+}
+
+/** "its bomber aircraft conducted a patrol": of words for one event, the one that a verb tells. */
+function fullest(
+  told: EventMention,
+  others: readonly EventMention[],
+  { readings }: Scene,
+): EventMention {
+  const event = readings.get(told)?.event?.event
+  if (told.predicate || event === undefined) return told
+  return (
+    others.find((other) => other.predicate && readings.get(other)?.event?.event === event) ?? told
+  )
+}
