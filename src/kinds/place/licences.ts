@@ -1,3 +1,4 @@
+import { irregularPasts } from '../../english/inflect.ts'
 import { pattern } from '../../english/pattern.ts'
 import type { Licence } from '../kind.ts'
 
@@ -22,7 +23,7 @@ export const TRAVELLED = pattern(
 )
 
 /** A word behind a place that is no noun: "Harlow said", "Harlow and", "Harlow wants". */
-const NO_NOUN = String.raw`(?!(?:and|or|but|nor|yet|to|in|on|at|for|from|by|with|of|as|that|which|who|when|where|while|after|before|during|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|do|not|also|then|says?|said|tells?|told|wants?|hosts?|sees?|saw|makes?|made|gave|gives?|took|takes?|sent|sends?|met|meets|held|holds?|\p{L}+ed)\b)`
+const NO_NOUN = String.raw`(?!(?:and|or|but|nor|yet|to|in|on|at|for|from|by|with|of|as|that|which|who|when|where|while|after|before|during|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|do|not|also|then|says?|tells?|wants?|hosts?|sees?|makes?|gives?|takes?|sends?|meets?|holds?|${[...irregularPasts].join('|')}|\p{L}+ed)\b)`
 
 /**
  * Constructions in which a place says where an event was. "From Harlow", "to Harlow", "the mayor

@@ -16,17 +16,15 @@ export function recognise(
 ): readonly Recognised<PlaceValue>[] {
   const places = names.filter((name) => name.type === 'place')
   const found: Recognised<PlaceValue>[] = []
-  let last: NameMention | undefined
   for (const name of places) {
-    const around = last && found.at(-1)
-    last = name
-    if (!isPlace(sentence, name, names)) continue
-    const apart = around ? sentence.text.slice(around.end, name.start) : ''
-    const inner = around && isApposed(apart) ? within(around.value, name, record) : undefined
-    if (around && inner) {
+    const last = found.at(-1)
+    const apart = last ? sentence.text.slice(last.end, name.start) : ''
+    const inner = last && isApposed(apart) ? within(last.value, name, record) : undefined
+    if (last && inner) {
       found.pop()
-      found.push({ start: around.start, end: name.end, value: { places: inner } })
-    } else found.push({ start: name.start, end: name.end, value: { places: name.ids } })
+      found.push({ start: last.start, end: name.end, value: { places: inner } })
+    } else if (isPlace(sentence, name, names))
+      found.push({ start: name.start, end: name.end, value: { places: name.ids } })
   }
   return found
 }
