@@ -19,6 +19,9 @@ export interface CountedNoun {
 
 const WORD = pattern(/\s+(?<word>[\p{L}\d][\p{L}\d.’'–-]*)/uy)
 const MAX_WORDS = 6
+/** "the seventh meeting | today", "… | takes place" */
+const BEHIND =
+  /^(?:today|tonight|yesterday|tomorrow|early|late|later|again|together|ever|yet|here|there|takes?|taking|begins?|starts?|ends?|opens?)$/u
 
 /**
  * "seventh | known face-to-face meeting": the words up to the next preposition, verb or mark.
@@ -31,11 +34,13 @@ export function countedNoun(after: string): CountedNoun | undefined {
   WORD.lastIndex = ever
   while (words.length < MAX_WORDS) {
     const match = WORD.exec(after)
-    const lower = match?.groups?.['word']?.toLowerCase()
-    if (!match || lower === undefined || isClosed(lower)) break
-    words.push({ lower, end: match.index + match[0].length })
-    WORD.lastIndex = match.index + match[0].length
-    if (/^(?:time|year|anniversary)$/u.test(lower)) break
+    const written = match?.groups?.['word'] ?? ''
+    const lower = written.toLowerCase().replace(/[.’'–-]+$/u, '')
+    if (!match || isClosed(lower)) break
+    const end = match.index + match[0].length
+    words.push({ lower, end: end - (written.length - lower.length) })
+    WORD.lastIndex = end
+    if (/^(?:time|year|anniversary)$/u.test(lower) || /^\p{Ll}+\.$/u.test(written)) break
   }
   // "the sixth meeting | ended"
   while (words.length > 1 && /ed$/u.test(words.at(-1)?.lower ?? '')) words.pop()
@@ -47,6 +52,7 @@ export function countedNoun(after: string): CountedNoun | undefined {
 
 function isClosed(word: string): boolean {
   return (
+    BEHIND.test(word) ||
     prepositions.has(word) ||
     auxiliaries.has(word) ||
     determiners.has(word) ||
