@@ -1,36 +1,66 @@
 import { readArticle } from './articles/read.ts'
 import { compare } from './compare/compare.ts'
 import { explain } from './explain.ts'
-import { publishedBy } from './facts/published.ts'
-import { readRecord } from './facts/read.ts'
+import { withPlainIds } from './facts/plain-ids.ts'
+import { type RecordReading, readRecord } from './facts/read.ts'
+import { type Scope, scopeOf } from './facts/scope.ts'
 import { judge } from './judge.ts'
 import { kinds as everyKind } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { linkMentions } from './link/link.ts'
 import { findNames } from './link/names.ts'
-import type { FactRecord, Link, Problem, Result, TextFile, Verdict } from './model.ts'
+import type { Article, FactRecord, Link, Problem, Result, TextFile, Verdict } from './model.ts'
 import { recognise } from './recognise.ts'
 import { resolve } from './resolve.ts'
 import { summarise } from './summarise.ts'
 
 export interface CheckOptions {
   readonly kinds?: readonly Kind[]
-  /** What `readRecord` gave for the same file and kinds, for a caller who read it before. */
-  readonly reading?: ReturnType<typeof readRecord>
+  /** The files that records `use`. */
+  readonly shared?: readonly TextFile[]
+  /** Records for those articles alone that name them in their front matter. */
+  readonly onDemand?: readonly TextFile[]
+  /**
+   * Hold each article to the records that cover it, not to all. When left out: if there is more
+   * than one record.
+   */
+  readonly covered?: boolean
+  /** What `readRecord` gave for the same files and kinds, for a caller who read them before. */
+  readonly readings?: ReadonlyMap<string, RecordReading>
 }
 
 /**
- * Read every article against the record. Pure: texts in, result out.
- * Never throws for bad input; it is in `problems`.
+ * Read every article against the record, or against that of several that covers it; an article
+ * may name its own. Pure: texts in, result out. Never throws for bad input; it is in `problems`.
  */
 export function check(
   articles: readonly TextFile[],
-  recordFile: TextFile,
-  { kinds = everyKind, reading = readRecord(recordFile, kinds) }: CheckOptions = {},
+  record: TextFile | readonly TextFile[],
+  options: CheckOptions = {},
 ): Result {
-  const { record, problems } = reading
-  const checked = record ? articles.map((file) => checkArticle(file, record, kinds)) : []
-  return summarise({ articles, recordFile, record, checked, problems })
+  const { kinds = everyKind, shared = [], onDemand = [], readings } = options
+  const files = isList(record) ? record : [record]
+  const { covered = files.length > 1 } = options
+  const read = (file: TextFile) => ({
+    file,
+    ...(readings?.get(file.file) ?? readRecord(file, kinds, { shared })),
+  })
+  const all = [...files, ...onDemand].map(read)
+  const known = (list: readonly TextFile[]) =>
+    all.flatMap(({ file, record }) => (record && list.includes(file) ? [{ file, record }] : []))
+  const records = { files: known(files), onDemand: known(onDemand) }
+  const broken = all.flatMap(({ file, record }) => (record ? [] : [file.file]))
+  const names = articles.map(({ file }) => file)
+  const scope = scopeOf({ ...records, broken, covered, articles: names, kinds, shared })
+  // Of several records that are read as one, half would accuse wrongly.
+  const whole = covered || records.files.length === files.length
+  const checked = whole ? articles.map((file) => guarded(file, scope, kinds)) : []
+  return summarise({
+    texts: [...files, ...onDemand, ...shared, ...articles],
+    records: [...records.files, ...records.onDemand].map((one) => one.record),
+    checked,
+    problems: all.flatMap(({ problems }) => problems),
+  })
 }
 
 export interface Checked {
@@ -40,17 +70,52 @@ export interface Checked {
   readonly findings: Result['findings']
   readonly problems: readonly Problem[]
   readonly published?: NonNullable<Result['articles'][number]['published']>
+  /** No record speaks of it. */
+  readonly uncovered?: true
 }
 
-function checkArticle(file: TextFile, record: FactRecord, kinds: readonly Kind[]): Checked {
-  const { article, problems } = readArticle(file, publishedBy(record, file.file))
-  if (!article) return { file: file.file, verdicts: [], links: [], findings: [], problems }
+const nothing = { verdicts: [], links: [], findings: [] }
+
+/** An article that only a bug keeps from being checked; the others go on. */
+function guarded(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked {
+  try {
+    return checkFile(file, scope, kinds)
+  } catch (error) {
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const message = `The article could not be checked, which is a bug: ${said}`
+    const help = 'Please report this line with the article; the others were checked.'
+    return { file: file.file, ...nothing, problems: [{ file: file.file, message, help }] }
+  }
+}
+
+function checkFile(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked {
+  const { article, problems } = readArticle(file)
+  if (!article) return { file: file.file, ...nothing, problems }
+  const { record, ...holding } = scope.holdingOf(file.file, article.facts)
+  const all = [...problems, ...holding.problems]
+  if (!record) {
+    const uncovered = holding.lost ? {} : { uncovered: true as const }
+    return { file: file.file, ...nothing, problems: all, ...uncovered }
+  }
+  const published = article.published ?? holding.published
+  const dated = published ? { ...article, published } : article
+  return {
+    file: file.file,
+    ...checkArticle(dated, record, kinds),
+    problems: all,
+    ...(published && { published }),
+  }
+}
+
+function checkArticle(article: Article, record: FactRecord, kinds: readonly Kind[]) {
   const names = findNames(article, record)
   const mentions = resolve(recognise(article, names, record, kinds))
-  const links = linkMentions({ article, names, mentions, record, kinds })
-  const claims = compare(links, article, record, kinds)
-  const verdicts = judge(claims, record.policy)
-  const findings = explain(verdicts)
-  const published = article.published ? { published: article.published } : {}
-  return { file: file.file, verdicts, links, findings, problems, ...published }
+  const found = linkMentions({ article, names, mentions, record, kinds })
+  const claims = compare(found, article, record, kinds)
+  const { verdicts, links } = withPlainIds(judge(claims, record.policy), found)
+  return { verdicts, links, findings: explain(verdicts) }
+}
+
+function isList(record: TextFile | readonly TextFile[]): record is readonly TextFile[] {
+  return Array.isArray(record)
 }

@@ -1,5 +1,7 @@
+export { recordsNamedBy } from './articles/read.ts'
 export { type CheckOptions, check } from './check.ts'
-export { readRecord } from './facts/read.ts'
+export { type RecordReading, readRecord } from './facts/read.ts'
+export { usedFiles } from './facts/shared.ts'
 export { kinds } from './kinds/index.ts'
 export type * from './kinds/kind.ts'
 export type * from './model.ts'

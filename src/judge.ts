@@ -11,7 +11,7 @@ export interface Rule {
   readonly weak: Severity
 }
 
-const VALUES = ['duration', 'date', 'time']
+const VALUES = ['duration', 'date', 'time', 'figures']
 
 /**
  * The one table of policy; the first row that fits decides. Relations without a row are off.
@@ -41,7 +41,10 @@ export const rules: readonly Rule[] = [
  * of a weak link or of somebody's word.
  */
 export function judge(claims: readonly Claim[], policy: FactRecord['policy']): readonly Verdict[] {
-  return claims.map((claim) => ({ ...claim, severity: severityOf(claim, policy) }))
+  return claims.map((claim) => ({
+    ...claim,
+    severity: severityOf(claim, claim.fact.policy ?? policy),
+  }))
 }
 
 function severityOf(claim: Claim, policy: FactRecord['policy']): Severity {

@@ -28,6 +28,8 @@ export interface Problem {
   readonly span?: Span
   readonly message: string
   readonly help?: string
+  /** Only a hint on how to write the record better: it never fails a check. */
+  readonly advice?: true
 }
 
 // ---------------------------------------------------------------- the record
@@ -132,6 +134,8 @@ export interface Fact {
   readonly disputed?: readonly DisputedValue[]
   /** Other values that agree as well. */
   readonly accept?: readonly unknown[]
+  /** The severities of its own record, where several are read as one. */
+  readonly policy?: FactRecord['policy']
 }
 
 /** A publication date given by the record for files that match a glob. */
@@ -194,6 +198,10 @@ export interface Published {
 export interface Article extends TextFile {
   readonly sentences: readonly Sentence[]
   readonly published?: Published
+  /** Day of its last change, days since 1970-01-01, where it states one. */
+  readonly updated?: number
+  /** The records that it asks to be held to, each by name or path. */
+  readonly facts?: readonly string[]
 }
 
 /** A person, place or group of the record, named in a sentence. Offsets are in the sentence. */
@@ -310,6 +318,8 @@ export interface Finding {
 
 export interface Summary {
   readonly articles: number
+  /** Articles that no record covers; nothing in them was checked. */
+  readonly uncovered: number
   readonly facts: number
   readonly mentions: number
   readonly claims: number

@@ -1,38 +1,56 @@
 import type { Checked } from './check.ts'
-import type { Excerpt, FactRecord, Link, Problem, Result, TextFile } from './model.ts'
+import type { Excerpt, Fact, FactRecord, Link, Problem, Result, TextFile } from './model.ts'
 
 export interface SummariseInput {
-  readonly articles: readonly TextFile[]
-  readonly recordFile: TextFile
-  readonly record: FactRecord | undefined
+  /** Every file that was read. */
+  readonly texts: readonly TextFile[]
+  readonly records: readonly FactRecord[]
   readonly checked: readonly Checked[]
   readonly problems: readonly Problem[]
 }
 
 /** The result over all articles, with its counts; claims and mentions in text order. */
 export function summarise(input: SummariseInput): Result {
-  const { articles, recordFile, record, checked } = input
+  const { texts, records, checked } = input
   const verdicts = checked.flatMap((one) => inTextOrder(one.verdicts, (verdict) => verdict.link.at))
   const findings = checked.flatMap((one) => inTextOrder(one.findings, ({ article }) => article))
-  const spoken = new Set(verdicts.map((verdict) => verdict.fact.id))
-  const facts = record?.facts ?? []
+  const spoken = new Set(verdicts.map(({ fact }) => nameOf(fact)))
+  const facts = everyFact(records)
   const count = (severity: string) => findings.filter((f) => f.severity === severity).length
+  const covered = checked.filter(({ uncovered }) => !uncovered)
   return {
     findings,
     verdicts,
     unlinked: checked.flatMap(unlinked),
-    problems: [...input.problems, ...checked.flatMap((one) => one.problems)],
-    articles: checked.map(({ file, published }) => ({ file, ...(published ? { published } : {}) })),
+    problems: onceEach([...input.problems, ...checked.flatMap((one) => one.problems)]),
+    articles: covered.map(({ file, published }) => ({ file, ...(published ? { published } : {}) })),
     summary: {
-      articles: checked.length,
+      articles: covered.length,
+      uncovered: checked.length - covered.length,
       facts: facts.length,
       mentions: checked.reduce((sum, one) => sum + one.links.length, 0),
       claims: verdicts.length,
-      silentFacts: facts.filter((fact) => !spoken.has(fact.id)).map((fact) => fact.id),
+      silentFacts: facts.filter((fact) => !spoken.has(nameOf(fact))).map((fact) => fact.id),
       counts: { error: count('error'), warning: count('warning'), info: count('info') },
     },
-    texts: new Map([recordFile, ...articles].map(({ file, text }) => [file, text])),
+    texts: new Map(texts.map(({ file, text }) => [file, text])),
   }
+}
+
+/** Two records may have an id in common; a fact that both share stands in one file. */
+function nameOf({ id, at }: Fact): string {
+  return `${at.file}:${id}`
+}
+
+function everyFact(records: readonly FactRecord[]): readonly Fact[] {
+  const facts = records.flatMap((record) => record.facts)
+  return records.length > 1 ? [...new Map(facts.map((one) => [nameOf(one), one])).values()] : facts
+}
+
+/** A file that two records use has its problems once. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  const name = ({ file, span, message }: Problem) => `${file}:${span?.start}:${message}`
+  return [...new Map(problems.map((one) => [name(one), one])).values()]
 }
 
 /** Every mention that led to no claim, whether or not it was tied to a fact on the way. */

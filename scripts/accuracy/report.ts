@@ -61,7 +61,8 @@ export function reportOn(
   recordFile: TextFile,
   reading: ReturnType<typeof readRecord>,
 ): Report {
-  const result = check(articles, recordFile, { reading })
+  const readings = new Map([[recordFile.file, reading]])
+  const result = check(articles, recordFile, { readings })
   const text = reports['json']?.(result, { colour: false, explain: false, least: 'info' }) ?? '{}'
   return { ...readReport(text), text }
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Problem, Published, TextFile, Where } from '../model.ts'
 import type { Block } from './block.ts'
 import { readDay } from './day.ts'
@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts'
 import { scalarBlock } from './scalar-text.ts'
 
 const dates = ['date', 'published']
+const updates = ['updated', 'modified', 'lastmod']
 const descriptions = ['description', 'summary', 'deck']
 
 /**
@@ -32,7 +33,16 @@ export function readFrontMatter({ file, text }: TextFile, fence: number, value: 
     blockOf(map, ['title'], 'title', value, base),
     blockOf(map, descriptions, 'description', value, base),
   ].filter((block): block is Block => block !== undefined)
-  return { blocks, ...readPublished(file, map, base) }
+  const { published, problems } = readDate(file, map, base, dates)
+  const updated = readDate(file, map, base, updates)
+  const facts = textsAt(map, 'facts')
+  return {
+    blocks,
+    ...(published ? { published } : {}),
+    ...(updated.published ? { updated: updated.published.day } : {}),
+    ...(facts.length > 0 ? { facts } : {}),
+    problems: [...problems, ...updated.problems],
+  }
 }
 
 /** YAML starts on the line below the fence. */
@@ -63,13 +73,23 @@ function scalarAt(map: YAMLMap, key: string): Scalar | undefined {
   return isScalar(node) && node.value !== null ? node : undefined
 }
 
-function readPublished(
+/** A text, or the texts of a list; other values are left out. */
+function textsAt(map: YAMLMap, key: string): readonly string[] {
+  const node = map.get(key, true)
+  const items = isSeq(node) ? node.items : [node]
+  return items.flatMap((item) =>
+    isScalar(item) && typeof item.value === 'string' ? item.value : [],
+  )
+}
+
+function readDate(
   file: string,
   map: YAMLMap,
   base: number,
+  keys: readonly string[],
 ): { readonly published?: Published; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  for (const key of dates) {
+  for (const key of keys) {
     const scalar = scalarAt(map, key)
     if (!scalar) continue
     const written = scalar.source ?? String(scalar.value)
@@ -80,7 +100,10 @@ function readPublished(
       file,
       span: { start: base + start, end: base + end },
       message: `unreadable \`${key}\` \`${written}\`, expected a date such as \`2026-01-23\``,
-      help: 'Without it, weekdays are compared as names only.',
+      help:
+        keys === dates
+          ? 'Without it, weekdays are compared as names only.'
+          : 'Correct it, or remove it.',
     })
   }
   return { problems }

@@ -5,5 +5,9 @@ import type { Block } from './block.ts'
 export interface Parts {
   readonly blocks: readonly Block[]
   readonly published?: Published
+  /** Day of the last change, days since 1970-01-01. */
+  readonly updated?: number
+  /** The records that it says it is held to, each by name or path. */
+  readonly facts?: readonly string[]
   readonly problems: readonly Problem[]
 }

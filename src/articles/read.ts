@@ -26,11 +26,24 @@ export function readArticle(
   })
   if (sentences.length === 0) return { problems: [...parts.problems, empty(file)] }
   const day = parts.published ?? published
-  const article = { ...file, sentences, ...(day ? { published: day } : {}) }
+  const { updated, facts } = parts
+  const article = {
+    ...file,
+    sentences,
+    ...(day ? { published: day } : {}),
+    ...(updated === undefined ? {} : { updated }),
+    ...(facts ? { facts } : {}),
+  }
   return { article, problems: parts.problems }
 }
 
 /** Front matter makes a text Markdown whatever its name: standard input has none. */
+/** The records that an article asks to be held to in its front matter; for most, none. */
+export function recordsNamedBy(file: TextFile): readonly string[] {
+  // Phrase: "facts: [harlow]" (a look ahead, for most articles have no such line)
+  return /^facts\s*:/mu.test(file.text) ? (readParts(file).facts ?? []) : []
+}
+
 function readParts(file: TextFile): Parts {
   const { ending = '' } = /\.(?<ending>[^./\\]+)$/u.exec(file.file)?.groups ?? {}
   const named = formats[ending.toLowerCase()]

@@ -53,15 +53,21 @@ async function tellAside(
 }
 
 /** The result, with what could not be read among its problems. */
-function resultOf({ recordFile, reading, articles, problems, texts }: Gathered): Result {
-  const unread = { problems: [] }
-  const result = check(reading?.record ? articles : [], recordFile, { reading: reading ?? unread })
+function resultOf(gathered: Gathered): Result {
+  const { records, onDemand, shared, readings, articles, covered, problems, texts } = gathered
+  const unread = records.filter(({ file }) => !readings.has(file))
+  const known = new Map([...readings, ...unread.map(({ file }) => [file, nothing] as const)])
+  const options = { readings: known, onDemand, shared, covered }
+  const result = check(articles, records, options)
   return {
     ...result,
     problems: [...problems, ...result.problems],
     texts: new Map([...texts, ...result.texts]),
   }
 }
+
+/** What was wrong with the file itself is told already. */
+const nothing = { problems: [] }
 
 function optionsFor({ explain, quiet, failOn }: CheckRequest, colour: boolean): ReportOptions {
   const failing = failOn === 'warning' ? 'warning' : 'error'

@@ -15,7 +15,7 @@ export const flags = {
     type: 'string',
     multiple: true,
     value: 'FILE',
-    says: 'the record to check against; facts.yaml when left out',
+    says: 'the record to check against; facts.yaml when left out; repeatable',
   },
   format: {
     type: 'string',

@@ -1,20 +1,27 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { kinds, readRecord } from '../index.ts'
+import { type RecordReading, recordsNamedBy } from '../index.ts'
 import type { Problem, TextFile } from '../model.ts'
 import { coveredBy } from './covered.ts'
-import type { Decoded } from './decode.ts'
-import { findArticles } from './find-articles.ts'
-import { readIgnoreFile } from './ignored.ts'
+import { type Found, findArticles } from './find-articles.ts'
+import { type GatheredRecords, gatherRecords, placesOf } from './gather-records.ts'
+import { type Ignored, readIgnoreFile } from './ignored.ts'
 import type { CheckRequest } from './options.ts'
+import { byText, shownPath } from './paths.ts'
 import { readStandardInput, readTextFile } from './read-file.ts'
 import type { Terminal } from './terminal.ts'
 
 /** All that a check reads, as text, and what could not be read. */
 export interface Gathered {
-  readonly recordFile: TextFile
-  /** Undefined when the file could not be read as text. */
-  readonly reading?: ReturnType<typeof readRecord>
+  readonly records: readonly TextFile[]
+  /** Records that only the articles that name them are held to. */
+  readonly onDemand: readonly TextFile[]
+  readonly shared: readonly TextFile[]
+  /** By the name of the record; none for a file that could not be read as text. */
+  readonly readings: ReadonlyMap<string, RecordReading>
   readonly articles: readonly TextFile[]
+  /** No article was named: each is held to the records that cover it. */
+  readonly covered: boolean
   readonly problems: readonly Problem[]
   /** Every file by its name, those with problems included. */
   readonly texts: ReadonlyMap<string, string>
@@ -23,51 +30,91 @@ export interface Gathered {
   readonly notes: readonly string[]
 }
 
-/** Read the record and the articles that a request names. */
+/** Read the records and the articles that a request names. */
 export async function gather(request: CheckRequest, terminal: Terminal): Promise<Gathered> {
   const cwd = terminal.cwd()
-  const recordPath = path.resolve(cwd, request.facts ?? 'facts.yaml')
-  const record = withHelp(readTextFile(recordPath, cwd, 'a record'), request)
-  const reading = record.problem ? undefined : readRecord(record.file, kinds)
+  const named = request.facts.length > 0 ? request.facts : ['facts.yaml']
+  const records = gatherRecords(named, cwd, howToName(request))
   const { ignored, problem } = readIgnoreFile(request.ignoreFile, cwd)
-  const covers = reading?.record?.covers ?? []
-  const named = request.articles.filter((article) => article !== '-')
-  const found =
-    request.articles.length > 0
-      ? findArticles(named, { from: cwd, cwd, ignored })
-      : reading?.record
-        ? findArticles(coveredBy(recordPath, covers), {
-            from: path.dirname(recordPath),
-            cwd,
-            ignored,
-          })
-        : { files: [], problems: [], leftOut: [] }
+  const found = find(request, records, { cwd, ignored })
   const read = found.files.map((file) => readTextFile(file, cwd, 'an article'))
   if (request.articles.includes('-')) {
     read.unshift(await readStandardInput(terminal.stdin, request.stdinName ?? '<stdin>'))
   }
   const articles = read.filter((one) => !one.problem).map(({ file }) => file)
-  const before = [record, { problem }].flatMap(({ problem: one }) => one ?? [])
+  const more = gatherNamed(articles, records, cwd)
+  const before = [...records.problems, ...(problem ? [problem] : [])]
   const problems = [...before, ...found.problems, ...read.flatMap((one) => one.problem ?? [])]
-  const none = articles.length === 0 && problems.length === 0 && reading?.record
+  const [first] = records.files
+  const readable = [...records.readings.values()].every(({ record }) => record)
+  const none = articles.length === 0 && problems.length === 0 && readable && first
   return {
-    recordFile: record.file,
-    ...(reading ? { reading } : {}),
+    records: records.files,
+    onDemand: more.files,
+    shared: [...records.shared, ...more.shared],
+    readings: new Map([...records.readings, ...more.readings]),
     articles,
-    problems: none ? [nothingLeft(record.file.file)] : problems,
-    texts: new Map([record, ...read].map(({ file }) => [file.file, file.text])),
-    sources: [recordPath, ...found.files],
+    covered: request.articles.length === 0 && records.files.length > 1,
+    problems: none ? [nothingLeft(first.file)] : problems,
+    texts: new Map([...records.files, ...read.map(({ file }) => file)].map(byName)),
+    sources: [...records.paths, ...more.paths, ...found.files],
     notes: found.leftOut.map((file) => `${file} is left out by the ignore file`),
   }
 }
 
-function withHelp(record: Decoded, { facts }: CheckRequest): Decoded {
-  if (!record.problem || record.problem.help !== undefined) return record
-  const help =
-    facts === undefined
-      ? 'Write the record there, or name one with `--facts FILE`.'
-      : 'Name the record, a YAML file, with `--facts FILE`.'
-  return { ...record, problem: { ...record.problem, help } }
+function byName({ file, text }: TextFile): readonly [string, string] {
+  return [file, text]
+}
+
+/** The articles that the request names, else those that its records cover, each once. */
+function find(
+  { articles }: CheckRequest,
+  { paths, files, readings }: GatheredRecords,
+  { cwd, ignored }: { readonly cwd: string; readonly ignored: Ignored },
+): Found {
+  if (articles.length > 0) {
+    const named = articles.filter((article) => article !== '-')
+    return findArticles(named, { from: cwd, cwd, ignored })
+  }
+  const found = files.flatMap(({ file }, index) => {
+    const record = readings.get(file)?.record
+    const place = paths[index]
+    if (!record || place === undefined) return []
+    const from = path.dirname(place)
+    return [findArticles(coveredBy(place, record.covers), { from, cwd, ignored })]
+  })
+  const all = [...new Set(found.flatMap((one) => one.files))]
+  return {
+    files: all.sort((a, b) => byText(shownPath(a, cwd), shownPath(b, cwd))),
+    problems: found.flatMap((one) => one.problems),
+    leftOut: [...new Set(found.flatMap((one) => one.leftOut))],
+  }
+}
+
+/** Read the records that articles name in their front matter and that were not given. */
+function gatherNamed(
+  articles: readonly TextFile[],
+  { files }: GatheredRecords,
+  cwd: string,
+): GatheredRecords {
+  const given = new Set(files.map(({ file }) => file))
+  const wanted = new Set<string>()
+  for (const article of articles) {
+    for (const name of recordsNamedBy(article)) {
+      const places = placesOf(name, article.file, cwd)
+      const place = places.some((one) => given.has(one))
+        ? undefined
+        : places.find((one) => existsSync(path.resolve(cwd, one)))
+      if (place !== undefined) wanted.add(place)
+    }
+  }
+  return gatherRecords([...wanted], cwd, 'An article names it in its front matter.')
+}
+
+function howToName({ facts }: CheckRequest): string {
+  return facts.length === 0
+    ? 'Write the record there, or name one with `--facts FILE`; the README begins with five lines.'
+    : 'Name the record, a YAML file, with `--facts FILE`.'
 }
 
 function nothingLeft(file: string): Problem {

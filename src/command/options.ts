@@ -14,7 +14,8 @@ export type FailOn = 'error' | 'warning' | 'never'
 export interface CheckRequest {
   /** Files, folders, patterns and `-`; empty: what the record covers. */
   readonly articles: readonly string[]
-  readonly facts?: string
+  /** Records; empty: facts.yaml in the working directory. */
+  readonly facts: readonly string[]
   readonly outputs: readonly Output[]
   readonly failOn: FailOn
   readonly explain: boolean
@@ -39,7 +40,6 @@ export function readOptions(
     ...complaints,
     ...outputs.complaints,
     ...(failOn ? [] : [unknown('--fail-on', last('fail-on') ?? '', levels)]),
-    ...((given.get('facts')?.length ?? 0) > 1 ? ['`--facts` takes one record for now.'] : []),
     ...(last('stdin-filename') !== undefined && !articles.includes('-')
       ? ['`--stdin-filename` names what `-` reads; add `-` to the articles.']
       : []),
@@ -50,11 +50,11 @@ export function readOptions(
   if (all.length > 0 || !failOn) return { complaints: all }
   const request = {
     articles,
+    facts: given.get('facts') ?? [],
     outputs: outputs.outputs,
     failOn,
     explain: given.has('explain'),
     quiet: given.has('quiet'),
-    ...optional('facts', last('facts')),
     ...optional('stdinName', last('stdin-filename')),
     ...optional('ignoreFile', last('ignore-file')),
     ...(given.has('color') || given.has('no-color') ? { colour: given.has('color') } : {}),

@@ -23,7 +23,7 @@ export function compare(
 }
 
 function compareLink(kind: Kind, fact: Fact, link: Link, article: Article, record: FactRecord) {
-  const day = article.published?.day
+  const day = article.updated ?? article.published?.day
   const voice = fact.disputed ? voiceOf(link, article) : undefined
   return compareFact(kind, fact, link.mention.value, contextOf(fact, record), {
     ...(day === undefined ? {} : { day }),

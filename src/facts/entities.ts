@@ -1,5 +1,5 @@
 import type { Entity, Kind } from '../kinds/kind.ts'
-import type { Excerpt, Named, Person } from '../model.ts'
+import type { Excerpt, Fact, FactRecord, Named, Person } from '../model.ts'
 import { excerptAt, type RecordDocument, spanAt } from './document.ts'
 import type { DraftFact } from './draft.ts'
 import { memberOf } from './mapping.ts'
@@ -36,6 +36,21 @@ export function readEntityFacts({ document, cast, kinds }: Setting): readonly Dr
     ...read('places', cast.places, (named) => untitled('place', named)),
     ...read('groups', cast.groups, (named) => untitled('group', named)),
   ]
+}
+
+/** Whom or what a fact is of, as the kinds see it; undefined for a fact of an event or of none. */
+export function entityOf(
+  fact: Fact,
+  { people, places, groups }: Pick<FactRecord, 'people' | 'places' | 'groups'>,
+): Entity | undefined {
+  if (fact.entity === undefined) return undefined
+  const [section] = fact.id.split('.')
+  const one = section === 'people' ? people.get(fact.entity) : undefined
+  const place = section === 'places' ? places.get(fact.entity) : undefined
+  const group = section === 'groups' ? groups.get(fact.entity) : undefined
+  if (one) return person(one)
+  if (place) return untitled('place', place)
+  return group && untitled('group', group)
 }
 
 function entityFacts(section: string, entity: Entity, kinds: readonly Kind[]) {

@@ -50,7 +50,9 @@ export function readRecord(
   if (document.value === null && problems.length === 0) return { problems: [empty(file)] }
   const reading = readDocument(document, kinds, options)
   const all = sorted([...problems, ...reading.problems.filter((one) => !isKnown(one, problems))])
-  return all.length > 0 ? { problems: all } : { record: reading.record, problems: [] }
+  return all.length > 0 || !reading.record
+    ? { problems: all }
+    : { record: reading.record, problems: [] }
 }
 
 function readDocument(
@@ -90,10 +92,11 @@ function readDocument(
   const ids = drafts.map(({ fact }) => fact.id)
   const { policy, problems: ofPolicy } = readPolicy(document, kinds, ids, unfit)
   const factKeys = new Set(kinds.flatMap((kind) => Object.keys(kind.schema)))
+  // Who and what is not known without the other file is no problem of its own.
+  if (shared.problems.length > 0) return { problems: [...violations, ...shared.problems] }
   const problems = [
     ...violations,
     ...factless(document, kinds),
-    ...shared.problems,
     ...timezoneProblems(document, ['timezone'], timezone),
     ...published.problems,
     ...ofCast,

@@ -6,7 +6,8 @@ import type { Paint } from './paint.ts'
  * not, so that silence does not look like approval.
  */
 export function coverage(result: Result, paint: Paint): string[] {
-  const { summary, problems, verdicts, unlinked } = result
+  const { summary, verdicts, unlinked } = result
+  const problems = result.problems.filter(({ advice }) => !advice)
   const { error, warning, info } = summary.counts
   const totals = [
     ...some(problems.length, 'problem'),
@@ -22,11 +23,16 @@ export function coverage(result: Result, paint: Paint): string[] {
   return [
     paint(ink, totals.length > 0 ? totals.join(', ') : nothing),
     [
-      `${many(summary.articles, 'article')}, ${many(summary.facts, 'fact')}`,
+      `${many(summary.articles, 'article')}${notCovered(summary)}, ${many(summary.facts, 'fact')}`,
       `${many(summary.mentions, 'mention')}: ${many(summary.claims, 'claim')}${claims}, ${unlinked.length} unlinked`,
       `${many(silent, 'fact')} never mentioned`,
     ].join('; '),
   ]
+}
+
+/** ` (2 more not covered by any record)`; nothing where there are none. */
+function notCovered({ uncovered }: Result['summary']): string {
+  return uncovered > 0 ? ` (${uncovered} more not covered by any record)` : ''
 }
 
 /** ` (31 agree, 2 vaguer, 3 flagged)`; nothing for no claims. */

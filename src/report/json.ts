@@ -77,11 +77,12 @@ function cueData({ cue, at }: Cue, place: Placer) {
   return at ? { text: at.text, ...place.span(at.file, at), cue } : { cue }
 }
 
-function problemData({ file, span, message, help }: Problem, place: Placer) {
+function problemData({ file, span, message, help, advice }: Problem, place: Placer) {
   return {
     file,
     message,
     ...(help === undefined ? {} : { help }),
+    ...(advice ? { advice } : {}),
     ...(span ? place.span(file, span) : {}),
   }
 }

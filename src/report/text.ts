@@ -1,5 +1,5 @@
-import type { Cue, Finding, Problem, Severity } from '../model.ts'
-import { coverage } from './coverage.ts'
+import type { Cue, Finding, Problem, Result, Severity } from '../model.ts'
+import { coverage, many } from './coverage.ts'
 import { explanation } from './explanation.ts'
 import { type Ink, painter } from './paint.ts'
 import { type Printer, printerOf } from './printer.ts'
@@ -23,25 +23,41 @@ export const text: Report = (result, { colour, explain, least }) => {
   const printer = printerOf(result.texts, painter(colour))
   const shown = result.findings.filter((one) => order.indexOf(one.severity) >= order.indexOf(least))
   const blocks = [
-    ...result.problems.map((problem) => problemLines(problem, printer)),
+    ...result.problems.flatMap((one) => (one.advice ? [] : [problemLines(one, printer)])),
     ...shown.map((finding) => findingLines(finding, printer)),
     ...(explain ? explanation(result, printer) : []),
+    ...(least === 'info' ? adviceLines(result, printer) : []),
     coverage(result, printer.paint),
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-/** The problems alone, worded as in the report; empty when there are none. */
-export const problemsText: Report = ({ problems, texts }, { colour }) => {
-  const printer = printerOf(texts, painter(colour))
-  return problems.map((problem) => `${problemLines(problem, printer).join('\n')}\n`).join('\n')
+/** How much advice there is on the record; `corroborate lint` tells all of it. */
+function adviceLines({ problems }: Result, { paint }: Printer): readonly string[][] {
+  const count = problems.filter(({ advice }) => advice).length
+  if (count === 0) return []
+  const words = `${many(count, 'hint')} on how the record is written: run \`corroborate lint\``
+  return [[paint('dim', words)]]
 }
 
-function problemLines({ file, span, message, help }: Problem, printer: Printer): string[] {
+/**
+ * The problems alone, worded as in the report, and all advice; `least` above `info` leaves
+ * advice out. Empty when there is nothing to tell.
+ */
+export const problemsText: Report = ({ problems, texts }, { colour, least }) => {
+  const printer = printerOf(texts, painter(colour))
+  const told = problems.filter(({ advice }) => !advice || least === 'info')
+  return told.map((problem) => `${problemLines(problem, printer).join('\n')}\n`).join('\n')
+}
+
+function problemLines(problem: Problem, printer: Printer): string[] {
+  const { file, span, message, help, advice } = problem
   const { paint } = printer
+  const ink = advice ? 'blue' : 'red'
+  const label = paint(ink, advice ? 'advice' : 'problem')
   return [
-    `${paint('bold', printer.place(file, span))} ${paint('red', 'problem')} ${inline(message)}`,
-    ...(span ? printer.frame(file, span, 'red') : []),
+    `${paint('bold', printer.place(file, span))} ${label} ${inline(message)}`,
+    ...(span ? printer.frame(file, span, ink) : []),
     ...(help === undefined ? [] : [`  help: ${inline(help)}`]),
   ]
 }

@@ -42,11 +42,6 @@ describe('a command line that cannot be understood is told so, and exits 2', () 
       'Unknown value `warn` of `--fail-on`, expected one of `error`, `warning`, `never`.',
     ],
     [
-      'two records',
-      ['check', '--facts', 'a', '--facts', 'b'],
-      '`--facts` takes one record for now.',
-    ],
-    [
       'two outputs',
       ['check', '--output', 'a', '--output', 'b'],
       '`--output` was given more than once.',

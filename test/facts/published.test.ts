@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { coveredGlobs } from '../../src/facts/covers.ts'
 import { publishedBy } from '../../src/facts/published.ts'
 import type { FactRecord } from '../../src/model.ts'
 
@@ -49,9 +48,4 @@ test.each(rows)('%s: %s for %s is %s', (file, glob, article, fits) => {
 
 test('the first glob that matches counts', () => {
   expect(publishedBy(record('facts.yaml', ['b*', '*.md', 'a.md']), 'a.md')?.day).toBe(20_001)
-})
-
-test('a record covers what it says, else the articles beside it', () => {
-  expect(coveredGlobs(record('facts.yaml', []))).toEqual(['articles/**'])
-  expect(coveredGlobs(record('facts.yaml', [], ['news/*.md']))).toEqual(['news/*.md'])
 })

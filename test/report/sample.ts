@@ -94,6 +94,7 @@ export function resultOf(parts: Parts): Result {
     })),
     summary: {
       articles: articles.length,
+      uncovered: 0,
       facts: 2,
       mentions: verdicts.length + unlinked.length,
       claims: verdicts.length,
