@@ -56,9 +56,10 @@ export function compareOrder(
 }
 
 function doubt({ through }: StatedOrder): string {
-  return through === undefined ? '' : ` (or it may be that someone “${through}” it then)`
+  return through === undefined ? '' : `, unless that is when someone “${through}” it`
 }
 
+/** "before" for "after", and the other way round. */
 export function inverse(direction: Direction): Direction {
   return direction === 'before' ? 'after' : 'before'
 }

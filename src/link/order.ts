@@ -1,7 +1,7 @@
 import { contextOf } from '../compare/context.ts'
 import type { OrderValue, RecordedOrder, StatedOrder } from '../compare/order.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Fact, Mention, Sentence } from '../model.ts'
+import type { Cue, Fact, Mention, Sentence } from '../model.ts'
 import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
@@ -54,11 +54,11 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   return {
     fact,
     confidence: strong ? 'strong' : 'weak',
-    cues: [
-      { cue: `“${mention.text}” puts one before the other`, weight: 0 },
+    cues: once([
+      { cue: `“${mention.text}” says which came first`, weight: 0 },
       ...first.reasons,
       ...second.reasons,
-    ],
+    ]),
     candidates: [],
     mention: {
       ...mention,
@@ -67,6 +67,11 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
       value: stated,
     },
   }
+}
+
+/** Reasons that hold for both events, such as the news of these days, are told once. */
+function once(cues: readonly Cue[]): readonly Cue[] {
+  return cues.filter(({ cue }, i) => cues.findIndex((other) => other.cue === cue) === i)
 }
 
 function isSure(reading: Reading | undefined): boolean {
