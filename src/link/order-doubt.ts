@@ -1,12 +1,13 @@
 import type { RecordedOrder, StatedOrder } from '../compare/order.ts'
+import { auxiliaries } from '../english/word-classes.ts'
 import type { Sentence } from '../model.ts'
 import type { EventMention } from './event-mentions.ts'
 
 /** "no vote was held before", "until after the meeting": the words turn the order round. */
 const TURNS = /^(?:no|not|never|neither|nor|without|unless|if|until|till|cannot|t|hardly|barely)$/u
-/** "the vote was set", "would come", "had been postponed": told of a plan, not of the event. */
+/** "the vote was planned", "would come", "had been postponed": told of a plan, not of the event. */
 const PLANS =
-  /^(?:set|plan(?:s|ned)?|scheduled?|delay(?:s|ed)?|postponed?|moved|called|cancell?ed|expected|due|announced|agreed|arranged|meant|supposed|promised|would|could|should|might|may|will|shall)$/u
+  /^(?:plan(?:s|ned)?|scheduled?|delay(?:s|ed)?|postponed?|moved|called|cancell?ed|expected|due|agreed|arranged|meant|supposed|promised|would|could|should|might|may|will|shall)$/u
 /** "before the meeting ended": its end may come after what began behind it. */
 const ENDS =
   /^(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|clos(?:es?|ed|ing)|adjourn(?:s|ed|ing)?|wrapp(?:ed|ing)|continu(?:es?|ed|ing)|resum(?:es?|ed|ing))$/u
@@ -23,8 +24,12 @@ export function orderDoubt(
   stated: StatedOrder,
 ): string | undefined {
   const within = (at: number) => events.some((event) => at >= event.first && at < event.tokens.end)
+  // "was set"; "set out" tells of the event.
+  const isSet = (at: number) =>
+    tokens[at]?.lower === 'set' && auxiliaries.has(tokens[at - 1]?.lower ?? '')
   const word = tokens.find(
-    ({ lower }, at) => TURNS.test(lower) || ENDS.test(lower) || (PLANS.test(lower) && !within(at)),
+    ({ lower }, at) =>
+      TURNS.test(lower) || ENDS.test(lower) || ((PLANS.test(lower) || isSet(at)) && !within(at)),
   )
   if (word) return `“${word.text}” leaves the order open`
   if (stated.through === undefined) return undefined

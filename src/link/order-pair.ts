@@ -37,16 +37,26 @@ export function eventTold(mention: Mention, other: EventMention, scene: Scene): 
   const near = opens
     ? after.filter(({ tokens: own }) => hasComma(input.sentence, other.head, own.start))
     : before.toReversed()
-  const target = near.find(({ trigger }) => (opens ? trigger.role === 'event' : true))
+  const target = near.find(
+    (event) => event.trigger.role === 'event' || !(opens || isComment(input.sentence, event)),
+  )
   if (!target || target.trigger.role === 'report') return undefined
   const told = subjectOf(target, events, clauses)
-  const reports = events.filter(({ trigger }) => trigger.role === 'report')
+  const reports = events.filter(
+    (event) => event.trigger.role === 'report' && !isComment(input.sentence, event),
+  )
   const between = reports.find(({ head }) =>
     opens ? head > other.head && head < told.first : head === told.first - 1,
   )
   if (!between) return { mention: told }
   const through = between.trigger.words.join(' ')
   return { mention: opens ? fullest(told, after, scene) : told, through }
+}
+
+/** ", the ministry said, its ships left": a comment that governs nothing. */
+function isComment({ tokens }: Sentence, { tokens: own }: EventMention): boolean {
+  if (tokens[own.end]?.text !== ',') return false
+  return tokens.slice(Math.max(0, own.start - 6), own.start).some(({ text }) => text === ',')
 }
 
 function hasComma({ tokens }: Sentence, from: number, to: number): boolean {

@@ -14,7 +14,7 @@ const NARROWED =
   /(?:day|year|month|week|season)[’']s?\s+$|\bat least (?:the|their|its|a)?\s*$|\b(?:today|tonight)[’']s\s+$/iu
 // "approaching its", "closes in on its", "about to enter its"
 const COMING =
-  /\b(?:approach(?:es|ed|ing)?|near(?:s|ed|ing)?|clos(?:e|es|ed|ing)\s+in\s+on|(?:about|due|set|poised|ready)\s+to\s+(?:enter|begin|start|mark)|on\s+the\s+(?:eve|verge|cusp|brink)\s+of|head(?:s|ed|ing)?\s+(?:in)?to(?:wards?)?)\s+(?:its|their|the|a)\s+$/iu
+  /\b(?:approach(?:es|ed|ing)?|near(?:s|ed|ing)?|clos(?:e|es|ed|ing)\s+in\s+on|(?:about|due|set|poised|ready)\s+to\s+(?:enter|begin|start|mark)|on\s+the\s+(?:eve|verge|cusp|brink|threshold)\s+of|close\s+to|(?:days|weeks|months)\s+(?:away\s+from|from|short\s+of|before)|head(?:s|ed|ing)?\s+(?:in)?to(?:wards?)?)\s+(?:its|their|the|a)\s+$/iu
 // "in its", "now well into its", "has entered its"
 const DURING =
   /\b(?:in|into|during|enter(?:s|ed|ing)?|began|begins|begun|start(?:s|ed)|throughout)\s+(?:its|their|the|a)\s+$/iu
