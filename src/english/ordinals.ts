@@ -30,6 +30,10 @@ function cardinalOf(word: string): string | undefined {
   return IRREGULAR[word] ?? (small.has(regular) ? regular : undefined)
 }
 
+/** A text without one of these has no ordinal; most have none. */
+const GATE =
+  /\d(?:st|nd|rd|th)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth|hundredth|thousandth|illionth)\b/iu
+
 /** Cardinal words that may stand before an ordinal: "one hundred twenty-". */
 const MAX_WORDS = 8
 
@@ -38,8 +42,7 @@ const MAX_WORDS = 8
  * "a hundredth". "Second" may be the unit of time; what stands around tells.
  */
 export function findOrdinals(text: string): readonly FoundOrdinal[] {
-  // Only these endings make an ordinal.
-  if (!/(?:th|st|nd|rd|first|second|third)\b/iu.test(text)) return []
+  if (!GATE.test(text)) return []
   const lexemes = lexemesOf(text)
   const found: FoundOrdinal[] = []
   for (let at = 0; at < lexemes.length; at++) {

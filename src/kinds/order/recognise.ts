@@ -27,8 +27,12 @@ const NOT_BEFORE = /(?:\b(?:the|a|this|each|every)\s+|\b(?:look|named|tak|call)\
 const NOT_BEHIND =
   /^(?:\s+(?:\d|all\b|that\b|then\b|noon\b|midnight\b|dawn\b|dusk\b|dark\b|long\b|day\b)|\s*[.,;:!?)]|$)/iu
 
+/** A text without one of these has no such words; most have none. */
+const GATE = /\b(?:before|after|following|ahead|prior|advance|run-up|eve|wake|aftermath)\b/iu
+
 /** Words that put one event before or after another. Which events is for the linker to tell. */
 export function recognise({ text }: Sentence): readonly Recognised<StatedOrder>[] {
+  if (!GATE.test(text)) return []
   return [...text.matchAll(SIGNAL)].flatMap((match) => {
     const { gap: by, signal = '' } = match.groups ?? {}
     const start = match.index
