@@ -3,16 +3,21 @@ import type { Mention } from './model.ts'
 /**
  * Settles overlaps: of values of different kinds on the same words the longer one stays, of
  * equal ones the first kind. People may be named inside a longer value and stay.
- * "late Thursday night" is a date and a time of day: neither excludes the other.
+ * "late Thursday night" is a date and a time of day: neither excludes the other. A number inside a
+ * date, a time, an ordinal or a length of time is no figure.
  */
 export function resolve(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => !mentions.some((other) => excludes(other, mention)))
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'duration'])
+
 function excludes(other: Mention, mention: Mention): boolean {
   if (other === mention || other.sentence !== mention.sentence) return false
-  if (other.kind !== 'duration' && mention.kind !== 'duration') return false
+  const numbers = mention.kind === 'figures' && NUMBERS.has(other.kind)
+  if (!numbers && other.kind !== 'duration' && mention.kind !== 'duration') return false
   if (other.kind === mention.kind || other.kind === 'attendees') return false
   const overlap = other.start < mention.end && mention.start < other.end
-  return overlap && other.end - other.start > mention.end - mention.start
+  const longer = other.end - other.start - (mention.end - mention.start)
+  return overlap && (longer > 0 || (numbers && longer === 0))
 }

@@ -1,3 +1,4 @@
+import { isFigureValue, type Quantity } from '../src/english/quantity.ts'
 import type { RecogniseContext } from '../src/kinds/kind.ts'
 import type { FactRecord } from '../src/model.ts'
 
@@ -30,9 +31,31 @@ export function contextOf(published?: string): RecogniseContext {
 export function machineForm(kind: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const { number, high, from, to, ...rest } = value as Readonly<Record<string, unknown>>
+  if (kind === 'figures') return figureForm(value)
   if (kind === 'duration') return { seconds: number, ...optional({ to: high }), ...rest }
   if (kind === 'date') return { ...optional({ from: iso(from), to: iso(to) }), ...rest }
   return value
+}
+
+/** The dimension with its number; a score by its sides. */
+function figureForm(value: unknown): unknown {
+  if (!isFigureValue(value)) return value
+  const { figure } = value
+  if (figure.form === 'score') {
+    return { score: figure.sides, ...(figure.either ? { either: true } : {}) }
+  }
+  const [first, second] = figure.readings.map(quantityForm)
+  return { ...first, ...(second === undefined ? {} : { also: second }) }
+}
+
+function quantityForm({ amount, dimension, currency, per, nouns, counted }: Quantity) {
+  const number = Math.round(amount.number * 1e6) / 1e6
+  return {
+    [dimension]: number,
+    modifier: amount.modifier,
+    ...optional({ to: amount.high, currency, per }),
+    ...(counted ? { noun: nouns.at(-1) } : {}),
+  }
 }
 
 function iso(civilDay: unknown): string | undefined {

@@ -30,7 +30,10 @@ export function readCountedNouns(
     }
     if (word?.type !== 'word' || closedWords.has(word.lower)) break
     words.push(word.lower)
-    if (isPluralNoun(word.lower)) return { nouns: words, counted: true }
+    // "police officers", "women voters": of two plurals the later is what is counted.
+    const next = lexemes[index + 1]
+    const compound = next?.type === 'word' && isPluralNoun(next.lower)
+    if (isPluralNoun(word.lower) && !compound) return { nouns: words, counted: true }
     index = skipHyphen(lexemes, index + 1)
   }
   // "one final issue", "a 20-member panel": which of the words is the noun cannot be told.

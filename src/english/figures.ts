@@ -14,7 +14,7 @@ import { readVagueFigure } from './vague-figures.ts'
 
 // A digit or a word that a number starts with: no figure is without one.
 const anyNumber =
-  /\d|[½⅓⅔¼¾]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|half|quarter|thirds?|single|several|few|couple|handful|number)\b/iu
+  /\d|[½⅓⅔¼¾]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|half|halves|quarters?|thirds?|fifths?|\w+ths?|single|several|few|couple|handful|number)\b/iu
 
 /**
  * Every figure that a text states, in order: counts, money, percentages, measures, scores. Ages,

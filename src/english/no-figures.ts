@@ -70,14 +70,15 @@ function isTornBehind({ text, lexemes, raw }: Placed): boolean {
   return raw.digits && /^['’]$/u.test(next.lower) && after.lower === 's'
 }
 
-/** "a 737-800 took off": two hyphenated numbers of three digits that count nothing. */
-function isModel({ lexemes, raw, second = false }: Placed): boolean {
+/** "a 737-800 took off", "555-1234": hyphenated numbers of three digits that count nothing. */
+function isModel({ text, lexemes, raw, second = false }: Placed): boolean {
   const first = lexemes[raw.number - 2]
   if (!second || !raw.bare || first?.lower.length !== 3 || !isHyphen(lexemes[raw.number - 1])) {
     return false
   }
   const next = lexemes[raw.end]
-  return next?.type === 'word' && !isPluralNoun(next.lower)
+  if (next?.type === 'word') return !isPluralNoun(next.lower)
+  return lexemes[raw.number]?.lower.length === 4 || isCapital(lexemes[raw.number - 3], text)
 }
 
 /** "aged 34", "the 23-year-old", ", 34,", "(34)": how old someone is. */
@@ -114,7 +115,7 @@ function isTime({ lexemes, raw }: Placed): boolean {
 
 /** "1 billion years" and "half an hour" are read elsewhere; a share of a time is no figure either. */
 function isPartOfDuration({ lexemes, raw }: Placed): boolean {
-  if (raw.dimension !== 'share') return false
+  if (raw.dimension !== 'share' || raw.end !== raw.numberEnd) return false
   let index = skipHyphen(lexemes, raw.end)
   // "half an hour", "a third of a century", "half a day"
   while (/^(?:of|an|a|the)$/u.test(lexemes[index]?.lower ?? '')) index += 1

@@ -58,20 +58,20 @@ interface Ranked {
 
 const ORDER: readonly Standing['is'][] = ['clear', 'likely', 'open', 'other']
 
-function rank({ figures, mention, words }: Pair, scene: Scene): readonly Ranked[] {
-  return figures
-    .map((figure) => ({ figure, standing: standing(figure, mention, words, scene) }))
+function rank(pair: Pair, scene: Scene): readonly Ranked[] {
+  return pair.figures
+    .map((figure) => ({ figure, standing: standing(figure, pair, scene) }))
     .sort((a, b) => ORDER.indexOf(a.standing.is) - ORDER.indexOf(b.standing.is))
 }
 
 function standing(
   { fact }: RecordedFigure,
-  mention: Mention,
-  words: Pair['words'],
+  { figures, mention, words }: Pair,
   scene: Scene,
 ): Standing {
   const event = fact.event === undefined ? undefined : scene.input.record.events.get(fact.event)
-  if (event) return standingOf(event, mention, words, scene)
+  const own = figures.every((one) => one.fact.event === fact.event)
+  if (event) return standingOf({ event, own }, mention, words, scene)
   const doubt = otherYear(mention, scene)
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
 }
@@ -112,7 +112,8 @@ function accept({ figure, standing }: Ranked, question: Question): Outcome | str
   const counts = otherNoun(figure, pair)
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
-    const against = counts ?? signs.doubt ?? standing.doubt ?? explained(figure, question)
+    const against =
+      counts ?? signs.doubt ?? standing.doubt ?? explained(figure, question) ?? tooFar(figure, pair)
     if (against) return against
     if (standing.is === 'open') return standing.says
   }
@@ -165,6 +166,28 @@ function explained(
       one.keywords.some((keyword) => occurrencesOf(keyword, tokens).length > 0),
   )
   return other && `it fits ${other.fact.id}, whose words stand there too`
+}
+
+/** A word that only stands near, or a noun, may go with many numbers: those far off are others. */
+const FAR: Readonly<Record<Pair['by'], number>> = {
+  verb: Number.POSITIVE_INFINITY,
+  event: Number.POSITIVE_INFINITY,
+  counted: 2.5,
+  near: 2.5,
+  name: 1.6,
+}
+
+function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
+  const [known, said] = [amountOf(value), amountOf(mention.value)]
+  if (known === undefined || said === undefined) return undefined
+  const times = Math.max(known / said, said / known)
+  return times > FAR[by] ? `it is too far from ${fact.id} to be the same thing` : undefined
+}
+
+function amountOf(value: unknown): number | undefined {
+  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
+  const number = value.figure.readings[0]?.amount.number
+  return number === undefined ? undefined : Math.abs(number) || 0.5
 }
 
 const FITS = new Set(['agrees', 'rounded'])

@@ -6,6 +6,7 @@ import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import { doubtOfKind } from './doubts.ts'
 import type { EventMention } from './event-mentions.ts'
+import { linkFigure } from './figure.ts'
 import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
 import { linkOrder } from './order.ts'
@@ -30,6 +31,7 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
   if (sentence.quoted.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
     return unlinked('it stands inside quotation marks')
   if (kind.target === 'pair') return linkOrder(mention, kind, scene)
+  if (kind.target === 'figure') return linkFigure(mention, kind, scene)
   const { sides } = identityOf(kind, mention.value)
   return sides ? linkPeople(kind, mention, scene, sides) : linkNumber(kind, mention, scene)
 }

@@ -15,8 +15,12 @@ export interface Pair {
   readonly cost: number
   /** The keyword stands right beside the number, or is what is counted. */
   readonly adjacent: boolean
-  /** The keyword is the event's own word: "the 5-4 vote". */
-  readonly byEvent: boolean
+  /**
+   * How the keyword ties the number: the event's own word ("the 5-4 vote"); a name ("Ortiz"); what
+   * is counted ("84 speakers"); what governs the number or is said of it ("killing 24", "24 dead");
+   * any other word near.
+   */
+  readonly by: 'event' | 'name' | 'counted' | 'verb' | 'near'
   /** Every figure of the record that has the keyword and may have such a value. */
   readonly figures: readonly RecordedFigure[]
 }
@@ -62,7 +66,7 @@ function candidatesOf(
     end: tokenAt(sentence, mention.end - 1) + 1,
   }
   const byWords = new Map<string, Pair>()
-  const add = (figure: RecordedFigure, words: Span, cost: number, byEvent: boolean) => {
+  const add = (figure: RecordedFigure, words: Span, cost: number, by: Pair['by']) => {
     const key = `${words.start}-${words.end}`
     const known = byWords.get(key)
     if (known) {
@@ -70,19 +74,29 @@ function candidatesOf(
       return
     }
     const adjacent = cost <= ADJACENT
-    byWords.set(key, { mention, words, cost, adjacent, byEvent, figures: [figure] })
+    byWords.set(key, { mention, words, cost, adjacent, by, figures: [figure] })
   }
   for (const figure of figures) {
     if (!isSameSort(figure.value.figure, mention.value)) continue
     for (const keyword of figure.keywords)
       for (const words of occurrencesOf(keyword, sentence.tokens)) {
         const cost = costOf(mention, own, words, mentions, scene)
-        if (cost !== undefined) add(figure, words, cost, false)
+        const by = /^\p{Lu}/u.test(keyword.text)
+          ? 'name'
+          : tieOf(mention, own, words, sentence.tokens)
+        if (cost !== undefined) add(figure, words, cost, by)
       }
     const event = eventWords(figure, mention, scene)
-    if (event) add(figure, event.words, event.cost, true)
+    if (event) add(figure, event.words, event.cost, 'event')
   }
   return [...byWords.values()]
+}
+
+function tieOf(mention: Mention, own: Span, words: Span, tokens: readonly Token[]): Pair['by'] {
+  const { counted, nouns } = countedOf(mention)
+  const behind = words.end - own.end
+  if (behind > 0 && behind <= nouns) return counted && behind === nouns ? 'counted' : 'verb'
+  return words.end - words.start === 1 && isVerb(tokens, words.start) ? 'verb' : 'near'
 }
 
 /** Both are scores, or amounts that share a dimension. */
@@ -117,7 +131,7 @@ function costOf(
         tokens[behind ? words.start : own.start],
       ),
   ).length
-  const nouns = nounsOf(mention)
+  const { nouns } = countedOf(mention)
   // "84 people", "four claimed regions": what is counted costs nothing.
   if (behind && words.end - own.end <= nouns && crossed === 0) return 0
   const joined = tokens.slice(from + 1, to).some(({ lower }) => lower === 'and' || lower === 'but')
@@ -130,9 +144,10 @@ function isBetween(other: Mention, left: Token | undefined, right: Token | undef
   return !!left && !!right && other.start >= left.end && other.end <= right.start
 }
 
-function nounsOf({ value }: Mention): number {
-  if (!isFigureValue(value) || value.figure.form === 'score') return 0
-  return value.figure.readings[0]?.nouns.length ?? 0
+function countedOf({ value }: Mention): { readonly counted: boolean; readonly nouns: number } {
+  const first =
+    isFigureValue(value) && value.figure.form === 'quantity' ? value.figure.readings[0] : undefined
+  return { counted: first?.counted ?? false, nouns: first?.nouns.length ?? 0 }
 }
 
 /** The mention states a plain count, not money, a share, a measure or a score. */

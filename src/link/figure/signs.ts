@@ -27,16 +27,8 @@ const part = (words: string) => `“${words}” speaks of a part, not of the who
 const older = (words: string) => `“${words}” speaks of a value that was replaced`
 const elsewhere = (words: string) => `“${words}” compares with another value`
 
+/** Parts of a whole, and values that were replaced. */
 const others: readonly Rule[] = [
-  // "another four people", "a further 12"
-  { own: /^(?:another|a further|an additional|an extra)\b/iu, says: other },
-  // "the other two", "additional 20"
-  { before: /\b(?:another|other|further|additional|extra)\s+$/iu, says: other },
-  // "two more victims", "four others", "24 people more"; not "20 or more"
-  {
-    after: /^\s+(?:(?:people|victims)\s+)?(?:more(?!\s+than)|others?|additional|further|extra)\b/iu,
-    says: other,
-  },
   // "of whom 12", "including 3 children", "among them at least two", "of these, 12"
   {
     before:
@@ -59,7 +51,7 @@ const others: readonly Rule[] = [
   // "initially 13", "earlier reports of 13", "first put at 13", "originally estimated at 13"
   {
     before:
-      /\b(?:(?:initial|earl(?:y|ier)|preliminary|previous|original)\s+(?:death\s+)?(?:reports?|figures?|estimates?|counts?|tolls?|tall(?:y|ies)|accounts?|statements?)|initially|originally|previously|at first|(?:first|earlier) (?:reported|put|estimated|thought|believed|said|placed|given))\b[^.;,]{0,50}$/iu,
+      /\b(?:(?:initial|earl(?:y|ier)|preliminary|previous|original)\s+(?:death\s+)?(?:reports?|figures?|estimates?|counts?|tolls?|tall(?:y|ies)|accounts?|statements?)|initially|originally|previously|at first|first (?:reported|put|estimated|thought|believed|said|placed|given)|earlier (?:reported|put|estimated|placed|given))\b[^.;,]{0,50}$/iu,
     says: older,
   },
   // "put at 13, later revised to 11", "13 before being lowered to"
@@ -78,7 +70,17 @@ const others: readonly Rule[] = [
   },
 ]
 
+/** "another 131 were rescued" may be the record's figure, beside one of another sort. */
 const doubts: readonly Rule[] = [
+  // "another four people", "a further 12"
+  { own: /^(?:another|a further|an additional|an extra)\b/iu, says: other },
+  // "the other two", "additional 20"
+  { before: /\b(?:another|other|further|additional|extra)\s+$/iu, says: other },
+  // "two more victims", "four others", "24 people more"; not "20 or more"
+  {
+    after: /^\s+(?:(?:people|victims)\s+)?(?:more(?!\s+than)|others?|additional|further|extra)\b/iu,
+    says: other,
+  },
   // "could kill 24", "was expected to cost"
   {
     before:

@@ -24,14 +24,20 @@ export interface Standing {
 /** A value of an event farther off belongs to another clause. */
 const FAR = 5.5
 
+/** The event, and whether the keyword is of no other event's figure. */
+interface Asked {
+  readonly event: RecordedEvent
+  readonly own: boolean
+}
+
 /** Whether a number is said of the event: the nearest event word decides, else what is at hand. */
 export function standingOf(
-  event: RecordedEvent,
+  { event, own }: Asked,
   mention: Mention,
   words: Span,
   scene: Scene,
 ): Standing {
-  const { is, says, doubt } = byWord(event, mention, words, scene) ?? atHand(event, scene)
+  const { is, says, doubt } = byWord(event, mention, words, scene) ?? atHand({ event, own }, scene)
   const against = doubt ?? otherDate(event, mention, scene) ?? otherPlace(event, mention, scene)
   return { is, says, ...(against === undefined ? {} : { doubt: against }) }
 }
@@ -103,13 +109,20 @@ function doubtful(name: string): Standing {
 }
 
 /** No word of the sentence tells: what the article speaks of. */
-function atHand(event: RecordedEvent, { salience, input }: Scene): Standing {
-  if (input.record.events.size === 1)
-    return { is: 'clear', says: 'the record knows no other event' }
-  const own = salience.weights.get(event.id) ?? 0
+function atHand({ event, own }: Asked, { salience, input: { record } }: Scene): Standing {
+  if (record.events.size === 1) return { is: 'clear', says: 'the record knows no other event' }
+  const weight = (id: string | undefined) =>
+    id === undefined ? 0 : (salience.weights.get(id) ?? 0)
   const most = Math.max(0, ...salience.weights.values())
-  if (salience.last === event.id || (own > 0 && own === most))
+  const mine = weight(event.id)
+  if (salience.last === event.id || (mine > 0 && mine === most))
     return { is: 'likely', says: 'the article speaks of this event' }
+  // "the first article": words of one part only, where the whole is spoken of.
+  if (own && mine + weight(event.whole) > 0)
+    return { is: 'likely', says: 'the word is of this event alone' }
+  const mains = [...record.events.values()].filter(({ whole }) => whole === undefined)
+  if (mains.length === 1 && (own || event.whole === undefined))
+    return { is: 'likely', says: 'the record is of one event and its parts' }
   return { is: 'open', says: 'nothing near it tells which event is meant' }
 }
 
