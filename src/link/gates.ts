@@ -91,8 +91,11 @@ function partBefore(
   target: EventMention,
 ): string | undefined {
   const { tokens } = sentence
-  for (let i = tokenAt(sentence, mention.start) - 1; i > Math.max(1, target.head); i--) {
+  const at = tokenAt(sentence, mention.start)
+  const from = target.head < at ? Math.max(1, target.head) : 1
+  for (let i = at - 1; i > from; i--) {
     const word = tokens[i]?.lower ?? ''
+    if (word === ';') return undefined
     if (word !== 'which' && word !== 'that') continue
     const noun = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.lower ?? ''
     return partNouns.has(noun) ? noun : undefined

@@ -25,7 +25,7 @@ describe('the README keeps its word', () => {
     const { stdout, status } = await runHere(folder, ['check'])
     expect(stdout.startsWith(finding)).toBe(true)
     expect(stdout).toContain(
-      '\n1 error\n1 article, 4 facts; 4 mentions: 4 claims (3 agree, 1 flagged)',
+      '\n1 error\n1 article, 7 facts; 8 mentions: 7 claims (6 agree, 1 flagged)',
     )
     expect(status).toBe(1)
   })
