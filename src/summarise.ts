@@ -30,7 +30,9 @@ export function summarise(input: SummariseInput): Result {
       facts: facts.length,
       mentions: checked.reduce((sum, one) => sum + one.links.length, 0),
       claims: verdicts.length,
-      silentFacts: facts.filter((fact) => !spoken.has(nameOf(fact))).map((fact) => fact.id),
+      silentFacts: facts
+        .filter((fact) => isNews(fact) && !spoken.has(nameOf(fact)))
+        .map(({ id }) => id),
       counts: { error: count('error'), warning: count('warning'), info: count('info') },
     },
     texts: new Map(texts.map(({ file, text }) => [file, text])),
@@ -62,4 +64,9 @@ function unlinked({ links, verdicts }: Checked): readonly Link[] {
 
 function inTextOrder<Item>(items: readonly Item[], place: (item: Item) => Excerpt): Item[] {
   return [...items].sort((a, b) => place(a).start - place(b).start)
+}
+
+/** Nobody misses a name or a title that an article does not give. */
+function isNews({ entity }: Fact): boolean {
+  return entity === undefined
 }

@@ -10,8 +10,9 @@ export function tie({ value, text }: Mention<NameValue>, { facts }: TieContext):
     const reason = fact ? 'the words fit several names' : 'the record holds no such name'
     return { confidence: 'weak', cues: [], candidates: [], reason }
   }
-  const cue = { cue: `“${text}” names ${fact.shown}`, weight: 0 }
-  return { fact, confidence: value.doubtful ? 'weak' : 'strong', cues: [cue], candidates: [] }
+  if (!value.doubtful) return { fact, confidence: 'strong', cues: [], candidates: [] }
+  const cue = { cue: `“${text}” may be somebody else’s name`, weight: 0 }
+  return { fact, confidence: 'weak', cues: [cue], candidates: [] }
 }
 
 const SECTIONS = { person: 'people', place: 'places', group: 'groups' } as const
