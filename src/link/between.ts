@@ -66,10 +66,10 @@ function nounBefore(tokens: readonly Token[], from: number, to: number): string 
     ofEvents.has(token.lower) ||
     MANNER.test(token.lower) ||
     isWhen(token.lower) ||
-    /ly$|^(?:\d.*|him|her|them|each|other|again|twice|once|ago|earlier|later|and)$/u.test(
+    /ly$|^(?:\d.*|him|her|them|each|other|own|again|twice|once|ago|earlier|later|and)$/u.test(
       token.lower,
     )
-  return closed ? undefined : `it may belong to “${token.text}”`
+  return closed || isPartner(tokens, from, to) ? undefined : `it may belong to “${token.text}”`
 }
 
 /** "watched | the final in Harlow": who watched it may have been there, not the final. */
@@ -84,4 +84,12 @@ export function watcherBefore(tokens: readonly Token[], first: number): string |
 function isVerb({ text, lower }: Token): boolean {
   if (text !== lower || ofEvents.has(lower) || auxiliaries.has(lower)) return false
   return irregularPasts.has(lower) || reports.has(lower) || /\p{L}{2}ed$/u.test(lower)
+}
+
+/** "talks with their envoys | in Harlow": whoever is met there was there. */
+function isPartner(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower !== 'with' && tokens[from]?.lower !== 'between') return false
+  return tokens
+    .slice(from + 1, to)
+    .every(({ lower, text }) => text !== ',' && !prepositions.has(lower) && lower !== 'who')
 }

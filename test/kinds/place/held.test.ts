@@ -12,6 +12,8 @@ describe('where an event was, told otherwise', () => {
     ['The fisheries talks between Moe and Liu in the port city of Bergen lasted hours.', 'Bergen'],
     ['The fisheries talks on Wednesday, held behind closed doors in Tunis, ended late.', 'Tunis'],
     ['Wednesday’s fisheries talks began at noon in Bergen.', 'Bergen'],
+    ['Moe held the fisheries talks with Liu and her aides in Oslo on Wednesday.', 'Oslo'],
+    ['Moe and Liu held fisheries talks of their own in Oslo on Wednesday.', 'Oslo'],
   ])('%s', (sentence, place) => {
     expect(conflictsOf(record, 'place', sentence)).toBe(`error fish-talks.where: ${place}`)
   })
