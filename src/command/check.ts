@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {
   check,
+  lint,
   type Problem,
   problemsText,
   type ReportOptions,
@@ -28,10 +29,14 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
       ? undefined
       : await send(terminal.stdout, reports[screen]?.(result, options) ?? '')
   // The text report has the problems of the check; beside any other they are told aside.
-  const problems = screen === 'text' ? unwritten : [...result.problems, ...unwritten]
+  const problems = screen === 'text' ? unwritten : [...grave(result), ...unwritten]
   const notes = [...gathered.notes, ...(lost ? [`the report was lost: ${reasonOf(lost)}`] : [])]
   await tellAside({ ...result, problems }, notes, request, terminal)
   return unwritten.length > 0 || lost ? 2 : statusOf(result, request.failOn)
+}
+
+function grave({ problems }: Result): readonly Problem[] {
+  return problems.filter(({ advice }) => !advice)
 }
 
 /** What goes to the screen; a report that could not be written reaches its reader there. */
@@ -61,9 +66,19 @@ function resultOf(gathered: Gathered): Result {
   const result = check(articles, records, options)
   return {
     ...result,
-    problems: [...problems, ...result.problems],
+    problems: [...problems, ...result.problems, ...adviceOn(gathered)],
     texts: new Map([...texts, ...result.texts]),
   }
+}
+
+/** Advice on records that can be read; what is wrong with the others comes first. */
+function adviceOn({ records, shared, readings }: Gathered): readonly Problem[] {
+  return records.flatMap((file) => {
+    const reading = readings.get(file.file)
+    if (!reading?.record) return []
+    // That a fact has no source changes no verdict: `lint` tells it.
+    return lint(file, { shared, reading, sources: false })
+  })
 }
 
 /** What was wrong with the file itself is told already. */

@@ -2,7 +2,8 @@ import { didYouMean } from '../facts/did-you-mean.ts'
 import { inline } from '../report/visible.ts'
 import { splitArguments } from './arguments.ts'
 import { runCheck } from './check.ts'
-import { readOptions } from './options.ts'
+import { runLint } from './lint.ts'
+import { readLintOptions, readOptions } from './options.ts'
 import { send, type Terminal } from './terminal.ts'
 import { usage, version } from './usage.ts'
 
@@ -12,16 +13,23 @@ import { usage, version } from './usage.ts'
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const args = splitArguments(argv)
-  const [command, ...articles] = args.positionals
+  const [command, ...files] = args.positionals
   if (args.complaints.length === 0) {
     if (args.given.has('help') || command === 'help') return say(usage, terminal)
     if (args.given.has('version')) return say(`${version}\n`, terminal)
   }
   const complaint = commandComplaint(command)
-  const { request, complaints } = readOptions(args, articles)
+  if (command === 'lint') {
+    const { request, complaints } = readLintOptions(args, files)
+    return request ? runLint(request, terminal) : refuse(complaints, terminal)
+  }
+  const { request, complaints } = readOptions(args, files)
   if (!complaint && request) return runCheck(request, terminal)
-  const all = [...(complaint ? [complaint] : []), ...complaints]
-  await send(terminal.stderr, all.map((one) => `corroborate: ${inline(one)}\n`).join(''))
+  return refuse([...(complaint ? [complaint] : []), ...complaints], terminal)
+}
+
+async function refuse(complaints: readonly string[], { stderr }: Terminal): Promise<2> {
+  await send(stderr, complaints.map((one) => `corroborate: ${inline(one)}\n`).join(''))
   return 2
 }
 
@@ -29,9 +37,9 @@ function commandComplaint(command: string | undefined): string | undefined {
   if (command === 'check') return undefined
   if (command === undefined)
     return 'Expected a command: `corroborate check`. See `corroborate --help`.'
-  const guess = didYouMean(command, ['check', 'help'])
+  const guess = didYouMean(command, ['check', 'lint', 'help'])
   const other = `To check that file or folder, write \`corroborate check ${command}\`.`
-  return `Unknown command \`${command}\`, expected \`check\`. ${guess ?? other}`
+  return `Unknown command \`${command}\`, expected \`check\` or \`lint\`. ${guess ?? other}`
 }
 
 async function say(text: string, { stdout }: Terminal): Promise<0 | 2> {

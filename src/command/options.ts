@@ -1,6 +1,7 @@
 import { didYouMean } from '../facts/did-you-mean.ts'
 import { reports } from '../index.ts'
 import type { Arguments } from './arguments.ts'
+import { flagNamed } from './flags.ts'
 
 /** A report to make; without a file it goes to the screen. */
 export interface Output {
@@ -24,6 +25,34 @@ export interface CheckRequest {
   readonly ignoreFile?: string
   /** Undefined: as the terminal likes it. */
   readonly colour?: boolean
+}
+
+/** `corroborate lint` as the user asked for it. */
+export interface LintRequest extends Pick<CheckRequest, 'outputs' | 'quiet' | 'colour'> {
+  /** Record files; empty: facts.yaml in the working directory. */
+  readonly records: readonly string[]
+}
+
+/** Options that `lint` takes as well. */
+const ofLint: ReadonlySet<string> = new Set([
+  'facts',
+  'format',
+  'output',
+  'quiet',
+  'color',
+  'no-color',
+])
+
+/** The request that a command line of `lint` makes; with any complaint, no request. */
+export function readLintOptions(
+  args: Pick<Arguments, 'given' | 'complaints'>,
+  files: readonly string[],
+): { readonly request?: LintRequest; readonly complaints: readonly string[] } {
+  const { request, complaints } = readOptions(args, [])
+  const strays = [...args.given.keys()].filter((name) => flagNamed(name) && !ofLint.has(name))
+  const all = [...complaints, ...strays.map((name) => `\`--${name}\` is an option of \`check\`.`)]
+  if (!request || all.length > 0) return { complaints: all }
+  return { request: { ...request, records: [...request.facts, ...files] }, complaints: [] }
 }
 
 const levels: readonly FailOn[] = ['error', 'warning', 'never']

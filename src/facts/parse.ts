@@ -2,6 +2,7 @@ import { Composer, type CST, Parser } from 'yaml'
 import type { Problem, TextFile } from '../model.ts'
 import type { RecordDocument } from './document.ts'
 import { isDeeper } from './nesting.ts'
+import { splitNumbers } from './split-numbers.ts'
 import { wordSyntax } from './syntax.ts'
 import { unfold } from './unfold.ts'
 
@@ -26,7 +27,8 @@ export function parseRecord(file: TextFile): {
   const wrong = wordSyntax(file, documents)
   if (wrong.length > 0) return { problems: wrong }
   const { value, places, problems } = unfold(file, documents[0]?.contents ?? null)
-  return { document: { ...file, value, places }, problems }
+  const document = { ...file, value, places }
+  return { document, problems: [...problems, ...splitNumbers(document)] }
 }
 
 function composed(tokens: readonly CST.Token[], length: number) {

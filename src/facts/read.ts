@@ -110,7 +110,11 @@ function readDocument(
 
 /** What the reading of YAML has reported at a place is the cause of what follows there. */
 function isKnown({ span }: Problem, causes: readonly Problem[]): boolean {
-  return causes.some((cause) => cause.span && cause.span.start === span?.start)
+  return causes.some(
+    ({ span: cause }) =>
+      cause?.start === span?.start ||
+      (cause && span && cause.start <= span.start && span.start < cause.end),
+  )
 }
 
 /** Without a fact there is nothing to hold an article to. */

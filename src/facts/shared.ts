@@ -1,9 +1,10 @@
-import type { JsonSchema } from '../kinds/kind.ts'
+import type { JsonSchema, Kind } from '../kinds/kind.ts'
 import type { Problem, TextFile } from '../model.ts'
 import { keySpanAt, problemAt, type RecordDocument, spanAt } from './document.ts'
 import { entriesOf, memberOf, textsOf } from './mapping.ts'
 import { parseRecord } from './parse.ts'
 import { pathBeside } from './path-beside.ts'
+import { recordSchema } from './schema.ts'
 import { validate } from './validate.ts'
 
 /** What a file that others use may hold. */
@@ -69,4 +70,18 @@ function strays(document: RecordDocument): readonly Problem[] {
     const help = 'Such a file holds `people`, `places` and `groups`; give this one to `--facts`.'
     return [problemAt(document, keySpanAt(document, [key]), message, help)]
   })
+}
+
+/** Whether a file holds only what others may use, so that it is no record of its own. */
+export function isShareable({ value }: RecordDocument): boolean {
+  const keys = entriesOf(value).map(([key]) => key)
+  return keys.length > 0 && keys.every((key) => shareable.has(key))
+}
+
+/** The problems of a file that others use. */
+export function readShareable(
+  document: RecordDocument,
+  kinds: readonly Kind[],
+): { readonly problems: readonly Problem[] } {
+  return { problems: validate(document, recordSchema(kinds)).problems }
 }

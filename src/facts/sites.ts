@@ -4,7 +4,7 @@ import { excerptAt, pointerTo, spanAt } from './document.ts'
 import type { DraftFact } from './draft.ts'
 import { entryKeys, withoutExtras } from './entry-schema.ts'
 import { type LongForm, longForm } from './long-form.ts'
-import { memberOf, type Path } from './mapping.ts'
+import { isMapping, memberOf, type Path } from './mapping.ts'
 import { problemOf } from './misread.ts'
 import { readOthers } from './others.ts'
 import type { Setting } from './setting.ts'
@@ -81,9 +81,10 @@ function readOne({ site, form, cited, own, read, value }: One, setting: Setting)
   const ofEntry = entry && citedAt(entry.path, entry.form, setting)
   const source = ofEntry?.source ?? cited.source ?? site.source
   const severity = severityOf(entry?.form.form) ?? severityOf(form.form) ?? site.severity
-  const others = entry
-    ? readOthers(entry.form, entry.read, value.label, setting)
-    : readOthers(form, read, value.label, setting)
+  const others =
+    entry && hasOthers(entry.form)
+      ? readOthers(entry.form, entry.read, value.label, setting)
+      : readOthers(form, read, value.label, setting)
   const at = entry?.at ?? [...form.main.path, ...value.path]
   const { label } = value
   const name =
@@ -104,6 +105,10 @@ function readOne({ site, form, cited, own, read, value }: One, setting: Setting)
   return { draft, problems: [...(ofEntry?.problems ?? []), ...others.problems] }
 }
 
+function hasOthers({ accept, revisions, disputed }: LongForm): boolean {
+  return accept.length + revisions.length + disputed.length > 0
+}
+
 /** The entry that a value with a label was read from, where the kind's entries may be mappings. */
 function entryOf(
   { main }: LongForm,
@@ -115,11 +120,11 @@ function entryOf(
   if (own.size === 0 || typeof key !== 'string') return undefined
   const raw = memberOf(main.raw, key)
   const path = [...main.path, key]
-  const form = longForm(raw, path, own)
-  if (!form.form) return undefined
+  if (!isMapping(raw)) return undefined
+  const form = { ...longForm(raw, path, own), form: raw }
   const inner = (steps: Path) => steps.slice(steps[1] === 'value' ? 2 : 1)
   const read = (value: unknown): Reading<unknown> => {
-    const { values, misread } = readAll({ [key]: { ...form.form, value } })
+    const { values, misread } = readAll({ [key]: { ...raw, value } })
     return {
       values: values.map((one) => ({ ...one, path: inner(one.path) })),
       misread: misread.map((one) => ({ ...one, path: inner(one.path) })),

@@ -78,15 +78,20 @@ function misfit({ error, path, schema, document }: Violation): Problem {
     return problemAt(document, span, message, last && 'Write a value, or remove the key.')
   }
   const message = `Unexpected ${found(data, document, span)}, expected ${wanted}`
-  return problemAt(document, span, message, wayOut(error, schema))
+  return problemAt(document, span, message, wayOut(error, schema, written(document, span)))
 }
 
-function wayOut({ data, keyword }: ErrorObject, schema: unknown): string | undefined {
+function wayOut(
+  { data, keyword }: ErrorObject,
+  schema: unknown,
+  words: string,
+): string | undefined {
   const choices = memberOf(schema, 'enum')
   if (typeof data === 'string' && Array.isArray(choices)) return didYouMean(data, choices)
   if (keyword !== 'type' || typeof data === 'object' || typeof data === 'string') return undefined
   if (!textsOf(memberOf(schema, 'type')).includes('string')) return undefined
-  return `Put it in quotes to make it text: \`"${String(data)}"\`.`
+  // As it stands there: `10.30` is the number 10.3.
+  return `Put it in quotes to make it text: \`"${words}"\`.`
 }
 
 /** What stands there, in the file's own words where they are short. */
@@ -97,4 +102,8 @@ function found(data: unknown, { text }: RecordDocument, span: Span | undefined):
   const words = span ? text.slice(span.start, span.end).split('\n')[0]?.trim() : String(data)
   const short = (words ?? '').length > 60 ? `${words?.slice(0, 60)}…` : words
   return typeof data === 'string' ? `\`${short}\`` : `${typeof data} \`${short}\``
+}
+
+function written({ text }: RecordDocument, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end) : ''
 }

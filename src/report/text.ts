@@ -40,14 +40,10 @@ function adviceLines({ problems }: Result, { paint }: Printer): readonly string[
   return [[paint('dim', words)]]
 }
 
-/**
- * The problems alone, worded as in the report, and all advice; `least` above `info` leaves
- * advice out. Empty when there is nothing to tell.
- */
-export const problemsText: Report = ({ problems, texts }, { colour, least }) => {
+/** The problems alone, and all advice, worded as in the report; empty when there are none. */
+export const problemsText: Report = ({ problems, texts }, { colour }) => {
   const printer = printerOf(texts, painter(colour))
-  const told = problems.filter(({ advice }) => !advice || least === 'info')
-  return told.map((problem) => `${problemLines(problem, printer).join('\n')}\n`).join('\n')
+  return problems.map((problem) => `${problemLines(problem, printer).join('\n')}\n`).join('\n')
 }
 
 function problemLines(problem: Problem, printer: Printer): string[] {

@@ -22,7 +22,7 @@ describe('a command line that cannot be understood is told so, and exits 2', () 
     [
       'an unknown command',
       ['chekc'],
-      'Unknown command `chekc`, expected `check`. Did you mean `check`?',
+      'Unknown command `chekc`, expected `check` or `lint`. Did you mean `check`?',
     ],
     ['a file for a command', ['articles/a.md'], 'write `corroborate check articles/a.md`'],
     ['no command', [], 'Expected a command: `corroborate check`'],

@@ -1,0 +1,28 @@
+import { didYouMean } from '../../facts/did-you-mean.ts'
+import { keySpanAt, spanAt } from '../../facts/document.ts'
+import { rawEvents } from '../../facts/raw-events.ts'
+import { eventKinds } from '../../link/event-kinds.ts'
+import { hint, type Rule } from '../rule.ts'
+
+/** An event that nothing identifies is never linked, or linked to whatever comes along. */
+export const cues: Rule = ({ record }) =>
+  [...(record?.events.values() ?? [])].flatMap(({ id, at, called, when, where, sides, whole }) => {
+    // A part has what its whole has.
+    if (called.length > 0 || when || where !== undefined || sides.size > 0 || whole) return []
+    const message = `\`${id}\` has nothing that identifies it: no \`when\`, \`where\`, \`who\` or \`called\``
+    return [hint(at.file, at, message, 'Add one of them, best `when`, and what articles call it.')]
+  })
+
+/** The words of a kind are recognised only where the kind is known. */
+export const unknownKinds: Rule = ({ document, record }) =>
+  rawEvents(document, (_section, id) => id).flatMap(({ id, path }) => {
+    const event = record?.events.get(id)
+    const kind = event?.kind
+    if (!event || kind === undefined || event.called.length > 0) return []
+    if (Object.hasOwn(eventKinds, kind)) return []
+    const span = spanAt(document, [...path, 'kind']) ?? keySpanAt(document, path)
+    const message = `No words are known for the kind \`${kind}\`: articles can speak of \`${id}\` only by its date, place and people`
+    const add = `Say what articles call it: \`called: [${kind}]\`.`
+    const meant = didYouMean(kind, Object.keys(eventKinds))
+    return [hint(document.file, span, message, meant ? `${meant} Or: ${add}` : add)]
+  })
