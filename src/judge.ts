@@ -33,6 +33,10 @@ export const rules: readonly Rule[] = [
   { relation: 'misspelled', strong: 'error', weak: 'warning' },
   { relation: 'variant', strong: 'warning', weak: 'warning' },
   { relation: 'differs', strong: 'warning', weak: 'warning' },
+  // A kind that is not named above has yet to show how often it is right.
+  { relation: 'conflicts', strong: 'warning', weak: 'warning' },
+  { relation: 'understates', strong: 'warning', weak: 'warning' },
+  { relation: 'overstates', strong: 'warning', weak: 'warning' },
 ]
 
 /**
