@@ -72,6 +72,8 @@ function readHyphenated(lexemes: readonly Lexeme[], at: number): Found | undefin
   for (;;) {
     const side = lexemes[index]
     if (side?.type !== 'number' || !/^\d{1,3}$/u.test(side.lower)) return undefined
+    // "1-2-3-4": a row of numbers.
+    if (sides.length === 3) return undefined
     sides.push(Number(side.lower))
     index += 1
     const hyphen = lexemes[index]

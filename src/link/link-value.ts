@@ -1,4 +1,5 @@
 import { excerpt } from '../articles/position.ts'
+import { compareFact } from '../compare/compare-fact.ts'
 import { contextOf } from '../compare/context.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Fact, Link, Mention } from '../model.ts'
@@ -110,7 +111,10 @@ function outcome({ kind, mention, scene, target, reading, factOf, far, says }: S
   const { sentence, record } = scene.input
   const at = mention.at ?? excerpt(scene.input.article, sentence, mention)
   const candidates = candidatesOf(reading, factOf)
-  const compare = (fact: Fact) => kind.compare(fact.value, mention.value, contextOf(fact, record))
+  const day = scene.input.article.updated ?? scene.input.article.published?.day
+  const held = day === undefined ? {} : { day }
+  const compare = (fact: Fact) =>
+    compareFact(kind, fact, mention.value, contextOf(fact, record), held).comparison
   const settled = settle({ kind, mention, at, reading, factOf, compare })
   if (!settled.fact || !settled.scored)
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }

@@ -188,7 +188,11 @@ export function otherYear(mention: Mention, scene: Scene): string | undefined {
   return date && `“${date.text}” is another time`
 }
 
+/** No clause is so long. */
+const CLAUSE = 300
+
 function cost(one: Span, other: Span, { input: { sentence }, clauses }: Scene): number {
+  if (Math.abs(one.start - other.start) > CLAUSE) return Number.POSITIVE_INFINITY
   const before = one.end <= other.start
   const [left, right] = before ? [one, other] : [other, one]
   return clauses.cost(tokenAt(sentence, left.end - 1), tokenAt(sentence, right.start))

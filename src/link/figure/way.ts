@@ -1,0 +1,95 @@
+import { irregularPasts } from '../../english/inflect.ts'
+import { isFigureValue } from '../../english/quantity.ts'
+import { articles, auxiliaries, possessives } from '../../english/word-classes.ts'
+import type { Mention, Span, Token } from '../../model.ts'
+import { tokenAt } from '../clause.ts'
+import type { Scene } from '../scene.ts'
+
+/** The numbers of a sentence, ready to be paired. */
+export interface Ground {
+  readonly scene: Scene
+  readonly mentions: readonly Mention[]
+  /** How many numbers start before each token. */
+  readonly numbersBefore: readonly number[]
+}
+
+/** Beyond this price a number and a word of one sentence have nothing to do with each other. */
+const REACH = 5.5
+/** Money, shares and measures are rarer than counts: their words may stand farther off. */
+const FAR_REACH = 7.5
+/** No way of so many tokens is that cheap. */
+const MAX_TOKENS = 80
+const BEHIND = 0.3
+/** Another number stands between. */
+const CROSSED = 2
+/** "24 were killed and | 40 were injured": a conjunct has a verb of its own. */
+const JOINED = 1.5
+
+/** The numbers of one kind in a sentence. */
+export function groundOf(scene: Scene, kind: string): Ground {
+  const { sentence } = scene.input
+  const mentions = scene.input.mentions.filter((one) => one.kind === kind)
+  const starts = new Set(mentions.map(({ start }) => tokenAt(sentence, start)))
+  const numbersBefore = [0]
+  for (let index = 0; index < sentence.tokens.length; index += 1)
+    numbersBefore.push((numbersBefore[index] ?? 0) + (starts.has(index) ? 1 : 0))
+  return { scene, mentions, numbersBefore }
+}
+
+/** The price of the way from a number to a keyword; undefined when it is too far. */
+export function wayTo(
+  mention: Mention,
+  own: Span,
+  words: Span,
+  { scene, numbersBefore }: Ground,
+): number | undefined {
+  const { tokens } = scene.input.sentence
+  if (words.start < own.end && own.start < words.end) return undefined
+  const behind = words.start >= own.end
+  const [from, to] = behind ? [own.end - 1, words.start] : [words.end - 1, own.start]
+  if (to - from > MAX_TOKENS) return undefined
+  if (words.end - words.start === 1 && isGoverned(tokens, words.start, from + 1, to))
+    return undefined
+  const crossed = (numbersBefore[to] ?? 0) - (numbersBefore[from + 1] ?? 0)
+  // "84 people", "four claimed regions": what is counted costs nothing.
+  if (behind && words.end - own.end <= countedOf(mention).nouns && crossed === 0) return 0
+  const joined = tokens.slice(from + 1, to).some(({ lower }) => lower === 'and' || lower === 'but')
+  const extra = (behind ? BEHIND : 0) + crossed * CROSSED + (joined ? JOINED : 0)
+  const cost = scene.clauses.cost(from, to) + extra
+  return cost <= (isCount(mention) ? REACH : FAR_REACH) ? cost : undefined
+}
+
+/** How many of the words behind a number are what it counts, and whether a noun ends them. */
+export function countedOf({ value }: Mention): {
+  readonly counted: boolean
+  readonly nouns: number
+} {
+  const first =
+    isFigureValue(value) && value.figure.form === 'quantity' ? value.figure.readings[0] : undefined
+  return { counted: first?.counted ?? false, nouns: first?.nouns.length ?? 0 }
+}
+
+/** The mention states a plain count, not money, a share, a measure or a score. */
+export function isCount({ value }: Mention): boolean {
+  if (!isFigureValue(value) || value.figure.form === 'score') return false
+  return value.figure.readings[0]?.dimension === 'count'
+}
+
+/**
+ * A verb keyword with another verb between it and the number does not govern the number: "killed a
+ * guard and injured | 40", "24 | attending the vigil were killed".
+ */
+function isGoverned(tokens: readonly Token[], keyword: number, from: number, to: number): boolean {
+  if (!isVerb(tokens, keyword)) return false
+  for (let index = from; index < to; index += 1) if (isVerb(tokens, index)) return true
+  return false
+}
+
+/** A token that reads as a participle or a past form: "killed", "left", "attending". */
+export function isVerb(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? ''
+  const before = tokens[index - 1]?.lower ?? ''
+  if (auxiliaries.has(word) || word === 'including' || word === 'following') return false
+  if (articles.has(before) || possessives.has(before)) return false
+  return irregularPasts.has(word) || (word.length > 4 && /(?:ed|ing)$/u.test(word))
+}
