@@ -4,7 +4,7 @@ import { attach } from '../attach.ts'
 import { type Clauses, tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
-import { countedOf, type Ground, groundOf, isCount, isVerb, wayTo } from './way.ts'
+import { countedOf, type Ground, groundOf, isCount, isVerb, MAX_TOKENS, wayTo } from './way.ts'
 
 /** A number of a sentence with the keyword that it belongs to. */
 export interface Pair {
@@ -103,7 +103,7 @@ function ofMention(
   }
   for (const figure of figures) {
     const event = isSameSort(figure.value.figure, mention.value)
-      ? eventWords(figure, mention, ground.scene)
+      ? eventWords(figure, mention, own, ground.scene)
       : undefined
     if (event) add(figure, event.words, event.cost, 'event')
   }
@@ -134,12 +134,15 @@ function isSameSort(recorded: Figure, stated: unknown): boolean {
 function eventWords(
   { fact, value }: RecordedFigure,
   mention: Mention,
+  own: Span,
   scene: Scene,
 ): { readonly words: Span; readonly cost: number } | undefined {
   const score = value.figure.form === 'score'
   if (fact.event === undefined || (!score && isCount(mention))) return undefined
   const events = scene.events.filter(
-    (one) => scene.readings.get(one)?.event?.event.id === fact.event,
+    (one) =>
+      Math.abs(one.head - own.start) <= MAX_TOKENS &&
+      scene.readings.get(one)?.event?.event.id === fact.event,
   )
   const found = attach(scene.input.sentence, scene.clauses, mention, events, 'value')
   if (!found || (!score && !found.direct)) return undefined

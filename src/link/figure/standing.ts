@@ -11,6 +11,7 @@ import { isNew } from '../gates.ts'
 import type { Reading } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { identityOf } from '../settle.ts'
+import { MAX_TOKENS } from './way.ts'
 
 /** How surely a number of a sentence is a value of an event. */
 export interface Standing {
@@ -50,8 +51,9 @@ function byWord(
 ): Standing | undefined {
   const { sentence } = scene.input
   // The keyword may be an event word of no event, or beside one: "killed", "the death | toll".
+  const at = tokenAt(sentence, mention.start)
   const events = scene.events.filter((one) => {
-    if (one.trigger.role === 'report') return false
+    if (one.trigger.role === 'report' || Math.abs(one.head - at) > MAX_TOKENS) return false
     const known = (scene.readings.get(one)?.scored.length ?? 0) > 0
     return known || one.tokens.end < words.start || words.end < one.tokens.start
   })

@@ -18,7 +18,7 @@ const REACH = 5.5
 /** Money, shares and measures are rarer than counts: their words may stand farther off. */
 const FAR_REACH = 7.5
 /** No way of so many tokens is that cheap. */
-const MAX_TOKENS = 80
+export const MAX_TOKENS = 80
 const BEHIND = 0.3
 /** Another number stands between. */
 const CROSSED = 2
