@@ -36,7 +36,7 @@ function extended(entry: JsonSchema): JsonSchema {
 /** Only an entry with a `value` can have others beside it; then that is no longer required. */
 function withOurs(entry: JsonSchema, own: JsonSchema): JsonSchema {
   const value = memberOf(own, 'value')
-  const ours = { source, severity, ...(isMapping(value) ? otherValues(value) : {}) }
+  const ours = { source, severity, ...(isMapping(value) ? otherValues : {}) }
   const required = textsOf(memberOf(entry, 'required'))
   const rest = required.filter((key) => key !== 'value')
   return {

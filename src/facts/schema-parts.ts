@@ -23,19 +23,26 @@ export function idsOf(schema: JsonSchema): JsonSchema {
   return { ...schema, type: 'object', propertyNames: { title: 'id', pattern: idPattern } }
 }
 
-/** A person, place or group: the house spelling, or a mapping with other spellings too. */
-export function named(title: string, example: string, more: JsonSchema): JsonSchema {
+/**
+ * A person, place or group: the house spelling, or a mapping with other spellings too. The
+ * examples are a name, a form of it and a variant.
+ */
+export function named(
+  title: string,
+  [name, form, variant]: readonly [string, string, string],
+  more: JsonSchema,
+): JsonSchema {
   return {
     title,
     description: `A ${title}: the house spelling of the name, or a mapping with more.`,
-    examples: [example],
+    examples: [name],
     type: ['string', 'object'],
     minLength: 1,
     required: ['name'],
     properties: {
-      name: text('name', 'The house spelling.', example),
-      also: texts('also', 'Other accepted forms; never reported.', [`the ${title}`]),
-      variants: texts('variants', 'Spellings that are recognised and reported.', [`${example}e`]),
+      name: text('name', 'The house spelling.', name),
+      also: texts('also', 'Other accepted forms; never reported.', [form]),
+      variants: texts('variants', 'Spellings that are recognised and reported.', [variant]),
       ...more,
       severity,
     },

@@ -16,7 +16,7 @@ export function recordSchema(kinds: readonly Kind[]): JsonSchema {
     type: 'object',
     properties: { ...headKeys, ...directoryKeys, events, ...topKeys(kinds), policy },
     additionalProperties: false,
-    $defs: { ...factKeys(kinds), event: eventSchema(kinds) },
+    $defs: { ...factKeys(kinds), ...longFormKeys, event: eventSchema(kinds) },
   }
 }
 
@@ -98,13 +98,16 @@ const directoryKeys: JsonSchema = {
     title: 'people',
     description: 'People by id. Short form: the house spelling of the name.',
     examples: [{ liu: 'Grace Liu', ortiz: { name: 'Dana Ortiz', roles: ['mayor'] } }],
-    additionalProperties: named('person', 'Grace Liu', { roles, roles_complete: rolesComplete }),
+    additionalProperties: named('person', ['Grace Liu', 'G. Liu', 'Grace Lieu'], {
+      roles,
+      roles_complete: rolesComplete,
+    }),
   }),
   places: idsOf({
     title: 'places',
     description: 'Places by id. Short form: the house spelling of the name.',
     examples: [{ 'city-hall': { name: 'City Hall', in: 'harlow' } }],
-    additionalProperties: named('place', 'City Hall', {
+    additionalProperties: named('place', ['City Hall', 'the hall', 'Cityhall'], {
       in: within,
       timezone: timezone('Timezone of the clock times of events at this place.'),
     }),
@@ -113,7 +116,11 @@ const directoryKeys: JsonSchema = {
     title: 'groups',
     description: 'Sides, delegations and blocs by id. Short form: the house spelling.',
     examples: [{ council: { name: 'Harlow City Council', also: ['the council'] } }],
-    additionalProperties: named('group', 'Harlow City Council', {}),
+    additionalProperties: named(
+      'group',
+      ['Harlow City Council', 'the council', 'Harlow Town Council'],
+      {},
+    ),
   }),
 }
 
@@ -170,11 +177,15 @@ function eventSchema(kinds: readonly Kind[]): JsonSchema {
 
 const where = text('where', 'Id or full name of the place.', 'city-hall')
 
+/** What every fact may say beside its value. */
+const longFormKeys: Readonly<Record<string, JsonSchema>> = { ...otherValues, source, severity }
+
 /** A fact is its value, or a mapping with the value and what else is known of it. */
 function factSchema(key: string, schema: JsonSchema): JsonSchema {
   const { title = key, description, examples } = schema
   const value = { $ref: `#/$defs/${key}` }
-  const properties = { value, ...otherValues(value), source, severity }
+  const shared = Object.keys(longFormKeys).map((name) => [name, { $ref: `#/$defs/${name}` }])
+  const properties = { value, ...Object.fromEntries(shared) }
   return {
     title,
     description,
