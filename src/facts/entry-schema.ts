@@ -40,7 +40,7 @@ function withOurs(entry: JsonSchema, own: JsonSchema): JsonSchema {
   const required = textsOf(memberOf(entry, 'required'))
   const rest = required.filter((key) => key !== 'value')
   return {
-    properties: { ...ours, ...own },
+    properties: { ...own, ...ours, ...own },
     ...(isMapping(value) && required.includes('value') ? { required: rest, ...oneValue } : {}),
   }
 }

@@ -27,7 +27,8 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const pair = pairs.get(mention) ?? inherited(mention, pairs, scene)
   if (!pair) return unlinked('no word near it is one of a figure’s')
   const { sentence } = scene.input
-  const governed = !isCount(mention) || pair.words.start < tokenAt(sentence, mention.start)
+  const governs = pair.cost < GOVERNS && pair.words.start < tokenAt(sentence, mention.start)
+  const governed = !isCount(mention) || governs
   const signs = readSigns(mention, sentence, governed)
   const ranked = rank(pair, scene)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
@@ -37,6 +38,9 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const found = accept(chosen, { pair, signs, kind, scene, figures })
   return typeof found === 'string' ? { ...unlinked(found), candidates } : { ...found, candidates }
 }
+
+/** A word that governs a number stands right before it, or one word away. */
+const GOVERNS = 0.5
 
 /** "put at 13, later revised to 11": the second number is of what the first was. */
 function inherited(
@@ -114,11 +118,20 @@ function accept({ figure, standing }: Ranked, question: Question): Outcome | str
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
     const against =
-      counts ?? signs.doubt ?? standing.doubt ?? explained(figure, question) ?? tooFar(figure, pair)
+      counts ??
+      signs.doubt ??
+      standing.doubt ??
+      besideRight(figure, question) ??
+      explained(figure, question) ??
+      tooFar(figure, pair)
     if (against) return against
     if (standing.is === 'open') return standing.says
   }
+  // "two bombers" may be two of three, where nothing but the noun is said.
+  const few =
+    pair.by === 'counted' && (amountOf(pair.mention.value) ?? 0) < (amountOf(figure.value) ?? 0)
   const strong =
+    !few &&
     standing.is === 'clear' &&
     pair.adjacent &&
     !signs.weak &&
@@ -167,6 +180,25 @@ function explained(
       one.keywords.some((keyword) => occurrencesOf(keyword, tokens).length > 0),
   )
   return other && `it fits ${other.fact.id}, whose words stand there too`
+}
+
+/**
+ * The sentence gives the record's value as well: this one is a part of it, or of something else
+ * ("176 died, 138 of them …"). So do numbers that add up to it: "12 men and 11 women".
+ */
+function besideRight(
+  { fact, value }: RecordedFigure,
+  { pair: { mention }, kind, scene }: Question,
+): string | undefined {
+  const others = scene.input.mentions.filter((one) => one.kind === kind.name && one !== mention)
+  if (others.some((one) => fits(compare(fact, one, kind, scene))))
+    return 'the sentence gives the record’s value as well'
+  const [known, said] = [amountOf(value), amountOf(mention.value)]
+  if (known === undefined || said === undefined || !isCount(mention)) return undefined
+  const sum = others
+    .filter((one) => isCount(one))
+    .some((one) => (amountOf(one.value) ?? 0) + said === known)
+  return sum ? 'it adds up to the record’s value with another number' : undefined
 }
 
 /** A word that only stands near, or a noun, may go with many numbers: those far off are others. */

@@ -144,7 +144,7 @@ describe('of two values the article stands by one', () => {
       'The toll was put at [13], later revised to 24.',
       '“, later revised to” speaks of a value that was replaced',
     ],
-    ['The death toll was 24, up from [13].', '“up from” speaks of a value that was replaced'],
+    ['The death toll was up from [13] to 24.', '“up from” speaks of a value that was replaced'],
   ] as const
   test.each(passages)('%s', (passage, expected) => {
     expect(linked(...numberOf(passage))).toBe(expected)

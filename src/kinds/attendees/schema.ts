@@ -16,14 +16,21 @@ const side: JsonSchema = {
   minProperties: 1,
   properties: {
     members: people,
-    head: { type: 'string', minLength: 1, description: 'Who leads this side; a member too.' },
+    head: {
+      type: 'string',
+      minLength: 1,
+      description: 'Who leads this side; a member too.',
+      examples: ['ortiz'],
+    },
     complete: {
       type: 'boolean',
       description: 'The list is whole: an article that adds somebody is in error.',
+      examples: [true],
     },
     open: {
       type: 'boolean',
       description: 'The list is partial: an article may add anybody.',
+      examples: [true],
     },
   },
   examples: [{ members: ['ortiz', 'vance'], head: 'ortiz', complete: true }],

@@ -32,11 +32,12 @@ export const figures: Kind<FigureValue> = {
 
 /**
  * The words of which one must stand near: those of the record, and the noun that is counted.
- * "People" alone says too little where the record has other words.
+ * "People" says too little where there are other words.
  */
 function words({ figure, about }: FigureValue): readonly string[] {
   const [first] = figure.form === 'score' ? [] : figure.readings
-  const noun = first?.counted ? first.nouns.at(-1) : undefined
-  if (noun === undefined || (isAnyone(noun) && about.length > 0)) return about
-  return [...about, noun]
+  const noun = first?.counted ? first.nouns.slice(-1) : []
+  const all = [...about, ...noun]
+  const telling = all.filter((word) => !isAnyone(word.toLowerCase()))
+  return telling.length > 0 ? telling : all
 }

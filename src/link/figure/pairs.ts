@@ -90,6 +90,8 @@ function ofMention(
   const add = (figure: RecordedFigure, words: Span, cost: number, by: Pair['by']) => {
     const key = `${words.start}-${words.end}`
     const known = byWords.get(key)
+    // A word of the record's own says more than that it names the event.
+    if (by === 'event' && known && known.by !== 'event') return
     const all = known?.figures ?? []
     const joined = all.includes(figure) ? all : [...all, figure]
     const fresh = { mention, words, cost, adjacent: cost <= ADJACENT, by }

@@ -19,6 +19,8 @@ interface Rule {
   readonly after?: RegExp
   /** Only of counts whose keyword does not govern them: "killed 14 of the 20 aboard" is a toll. */
   readonly ungoverned?: boolean
+  /** Words before that make the rule void. */
+  readonly unless?: RegExp
   readonly says: (words: string) => string
 }
 
@@ -72,6 +74,17 @@ const others: readonly Rule[] = [
 
 /** "another 131 were rescued" may be the record's figure, beside one of another sort. */
 const doubts: readonly Rule[] = [
+  // "the Hawks (10-5)": how a side or a fighter stands over a season
+  { before: /\($/u, says: () => 'it stands in brackets behind a name' },
+  // "47 and 32 yards"
+  { before: /\d\s+(?:and|or)\s+$/u, says: () => 'it is one of several' },
+  { after: /^\s+(?:and|or)\s+\d/u, says: () => 'it is one of several' },
+  // "an 86-yard run": one of many
+  {
+    own: /^[\d.,]+-(?!million|billion|trillion|dollar|euro|percent)\p{L}+$/u,
+    unless: /\b(?:the|this|that|its|their|his|her)\s+$/iu,
+    says: (words) => `“${words}” measures one of several`,
+  },
   // "another four people", "a further 12"
   { own: /^(?:another|a further|an additional|an extra)\b/iu, says: other },
   // "the other two", "additional 20"
@@ -93,10 +106,17 @@ const doubts: readonly Rule[] = [
     says: (words) => `“${words}” is no single count`,
   },
   { own: /^an average of\b/iu, says: (words) => `“${words}” is no single count` },
-  // "had previously killed 24"
+  // "had previously killed 24"; what officials said had happened is the event itself
   {
-    before: /\bhad\s+(?:already\s+|also\s+|earlier\s+)?\p{L}+(?:ed|en|n|t)?\s+$/iu,
+    before:
+      /\bhad\s+(?:already\s+|also\s+|earlier\s+|previously\s+)?\p{L}*(?:ed|en|wn|ne|ght|old|eld|ost|eft|un|ut|it|et|id)\s+$/iu,
+    unless: /\b(?:said|told|report\p{L}*|confirm\p{L}*|announc\p{L}*|learn\p{L}*)\b/iu,
     says: (words) => `“${words}” tells of something before`,
+  },
+  // "has killed three people before"
+  {
+    after: /^[^.;,]{0,40}\bbefore(?=[.,;]|$)/iu,
+    says: () => '“before” tells of something earlier',
   },
   // "since the flood of 2009, when 93 people", "in 2009, when 93"
   {
@@ -168,7 +188,7 @@ function first(
   { before, own, after, governed }: Around,
 ): string | undefined {
   for (const rule of rules) {
-    if (rule.ungoverned && governed) continue
+    if ((rule.ungoverned && governed) || rule.unless?.test(before)) continue
     const found =
       rule.before?.exec(before)?.[0] ?? rule.own?.exec(own)?.[0] ?? rule.after?.exec(after)?.[0]
     if (found !== undefined) return rule.says(found.trim().replace(/\s+/gu, ' '))

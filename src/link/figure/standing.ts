@@ -38,7 +38,9 @@ export function standingOf(
   words: Span,
   scene: Scene,
 ): Standing {
-  const { is, says, doubt } = byWord(event, mention, words, scene) ?? atHand({ event, own }, scene)
+  const { is, says, doubt } =
+    byWord(event, mention, words, scene) ??
+    withOthers(event, words, scene, atHand({ event, own }, scene))
   const against = doubt ?? otherDate(event, mention, scene) ?? otherPlace(event, mention, scene)
   return { is, says, ...(against === undefined ? {} : { doubt: against }) }
 }
@@ -63,6 +65,23 @@ function byWord(
   const reading = scene.readings.get(target)
   const lead = sentence.paragraph <= 1
   return reading && byReading(event, target, reading, lead)
+}
+
+/** "killed when police raided a flat": an event word farther off in the sentence is another's. */
+function withOthers(
+  event: RecordedEvent,
+  words: Span,
+  { events, readings }: Scene,
+  standing: Standing,
+): Standing {
+  const other = events.find((one) => {
+    const reading = readings.get(one)
+    const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
+    if (one.trigger.role !== 'event' || !reading || !apart) return false
+    return reading.scored.length > 0 && reading.event?.event.id !== event.id
+  })
+  if (!other) return standing
+  return { ...standing, doubt: `“${other.trigger.words.join(' ')}” may be another event` }
 }
 
 /** "a crash", told after the event at hand: it needs more than the article's drift to be that. */
@@ -166,9 +185,9 @@ function otherPlace(event: RecordedEvent, mention: Mention, scene: Scene): strin
       name.type === 'place' &&
       isGoverned(sentence, name) &&
       cost(name, mention, scene) <= NEAR &&
-      name.ids.every((id) => containment(id, where, record) === 'apart'),
+      name.ids.every((id) => /^(?:apart|within)$/u.test(containment(id, where, record))),
   )
-  if (apart) return `“${apart.text}” is another place`
+  if (apart) return `“${apart.text}” is another place, or a part of it`
   const fronted = FRONTED.exec(sentence.text)?.groups?.['place']
   const known = (names[sentence.index] ?? []).some((name) => name.text === fronted)
   const dated = fronted === undefined || monthNamed(fronted) || weekdayNamed(fronted) !== undefined

@@ -53,7 +53,9 @@ export function wayTo(
   const crossed = (numbersBefore[to] ?? 0) - (numbersBefore[from + 1] ?? 0)
   // "84 people", "four claimed regions": what is counted costs nothing.
   if (behind && words.end - own.end <= countedOf(mention).nouns && crossed === 0) return 0
-  const joined = tokens.slice(from + 1, to).some(({ lower }) => lower === 'and' || lower === 'but')
+  // "250 were wounded, | 31 of them critically": behind a comma a word governs no more.
+  const joint = behind ? /^(?:and|but)$/u : /^(?:and|but|,)$/u
+  const joined = tokens.slice(from + 1, to).some(({ lower }) => joint.test(lower))
   const extra = (behind ? BEHIND : 0) + crossed * CROSSED + (joined ? JOINED : 0)
   const cost = scene.clauses.cost(from, to) + extra
   return cost <= (isCount(mention) ? REACH : FAR_REACH) ? cost : undefined
