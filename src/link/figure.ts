@@ -1,15 +1,14 @@
 import { excerpt } from '../articles/position.ts'
-import { contextOf } from '../compare/context.ts'
-import { isAnyone, isSomePeople } from '../english/person-nouns.ts'
-import { isFigureValue, type Quantity } from '../english/quantity.ts'
-import { formsOf } from '../english/word-forms.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Comparison, Cue, Fact, Mention } from '../model.ts'
+import type { Cue, Mention } from '../model.ts'
 import { tokenAt } from './clause.ts'
-import { occurrencesOf, type RecordedFigure, recordedFigures } from './figure/keywords.ts'
+import { otherYear } from './figure/elsewhere.ts'
+import { amountOf, compare, explained, fits, otherNoun, type Question } from './figure/explained.ts'
+import { type RecordedFigure, recordedFigures } from './figure/keywords.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
 import { readSigns, type Signs, succeeds } from './figure/signs.ts'
-import { otherYear, type Standing, standingOf } from './figure/standing.ts'
+import { standingOf } from './figure/standing.ts'
+import type { Standing } from './figure/told.ts'
 import { isCount } from './figure/way.ts'
 import type { Outcome } from './link-value.ts'
 import type { Scene } from './scene.ts'
@@ -103,27 +102,17 @@ function choose(
   return best
 }
 
-interface Question {
-  readonly pair: Pair
+interface Asked extends Question {
   readonly signs: Signs
-  readonly kind: Kind
-  readonly scene: Scene
-  readonly figures: readonly RecordedFigure[]
 }
 
-function accept({ figure, standing }: Ranked, question: Question): Outcome | string {
+function accept({ figure, standing }: Ranked, question: Asked): Outcome | string {
   const { pair, signs, kind, scene } = question
   const comparison = compare(figure.fact, pair.mention, kind, scene)
   const counts = otherNoun(figure, pair)
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
-    const against =
-      counts ??
-      signs.doubt ??
-      standing.doubt ??
-      besideRight(figure, question) ??
-      explained(figure, question) ??
-      tooFar(figure, pair)
+    const against = counts ?? signs.doubt ?? standing.doubt ?? explained(figure, question)
     if (against) return against
     if (standing.is === 'open') return standing.says
   }
@@ -144,93 +133,6 @@ function accept({ figure, standing }: Ranked, question: Question): Outcome | str
     cues: cuesOf(pair, standing, signs, scene),
     candidates: [],
   }
-}
-
-/** "12 children" are not the 24 people of the record, unless its words say so. */
-function otherNoun({ value, keywords }: RecordedFigure, { mention }: Pair): string | undefined {
-  const stated = countOf(mention.value)
-  const noun = stated?.counted ? stated.nouns.at(-1) : undefined
-  if (noun === undefined || isAnyone(noun)) return undefined
-  if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined
-  const recorded = countOf(value)
-  const known = recorded?.counted ? recorded.nouns.at(-1) : undefined
-  if (known !== undefined && formsOf(known).has(noun)) return undefined
-  // "30 passengers" cannot be a part of 24 people.
-  const more = recorded && stated && stated.amount.number > recorded.amount.number
-  if (more && isSomePeople(noun) && (known === undefined || isAnyone(known))) return undefined
-  return `“${noun}” are not what the record counts`
-}
-
-function countOf(value: unknown): Quantity | undefined {
-  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
-  const [first] = value.figure.readings
-  return first?.dimension === 'count' ? first : undefined
-}
-
-/** A value that fits another figure whose words stand in the sentence is that one's. */
-function explained(
-  { fact }: RecordedFigure,
-  { pair: { mention }, kind, scene, figures }: Question,
-): string | undefined {
-  const { tokens } = scene.input.sentence
-  const other = figures.find(
-    (one) =>
-      one.fact !== fact &&
-      fits(compare(one.fact, mention, kind, scene)) &&
-      one.keywords.some((keyword) => occurrencesOf(keyword, tokens).length > 0),
-  )
-  return other && `it fits ${other.fact.id}, whose words stand there too`
-}
-
-/**
- * The sentence gives the record's value as well: this one is a part of it, or of something else
- * ("176 died, 138 of them …"). So do numbers that add up to it: "12 men and 11 women".
- */
-function besideRight(
-  { fact, value }: RecordedFigure,
-  { pair: { mention }, kind, scene }: Question,
-): string | undefined {
-  const others = scene.input.mentions.filter((one) => one.kind === kind.name && one !== mention)
-  if (others.some((one) => fits(compare(fact, one, kind, scene))))
-    return 'the sentence gives the record’s value as well'
-  const [known, said] = [amountOf(value), amountOf(mention.value)]
-  if (known === undefined || said === undefined || !isCount(mention)) return undefined
-  const sum = others
-    .filter((one) => isCount(one))
-    .some((one) => (amountOf(one.value) ?? 0) + said === known)
-  return sum ? 'it adds up to the record’s value with another number' : undefined
-}
-
-/** A word that only stands near, or a noun, may go with many numbers: those far off are others. */
-const FAR: Readonly<Record<Pair['by'], number>> = {
-  verb: Number.POSITIVE_INFINITY,
-  event: Number.POSITIVE_INFINITY,
-  counted: 2.5,
-  near: 2.5,
-  name: 1.6,
-}
-
-function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
-  const [known, said] = [amountOf(value), amountOf(mention.value)]
-  if (known === undefined || said === undefined) return undefined
-  const times = Math.max(known / said, said / known)
-  return times > FAR[by] ? `it is too far from ${fact.id} to be the same thing` : undefined
-}
-
-function amountOf(value: unknown): number | undefined {
-  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
-  const number = value.figure.readings[0]?.amount.number
-  return number === undefined ? undefined : Math.abs(number) || 0.5
-}
-
-const FITS = new Set(['agrees', 'rounded'])
-
-function fits({ relation }: Comparison): boolean {
-  return FITS.has(relation)
-}
-
-function compare(fact: Fact, mention: Mention, kind: Kind, scene: Scene): Comparison {
-  return kind.compare(fact.value, mention.value, contextOf(fact, scene.input.record))
 }
 
 function cuesOf(pair: Pair, standing: Standing, signs: Signs, scene: Scene): readonly Cue[] {

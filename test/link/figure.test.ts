@@ -128,6 +128,27 @@ describe('another amount is left alone', () => {
   })
 })
 
+describe('several numbers of one sort in a sentence', () => {
+  test.each([
+    ['The sinking left 24 people dead, [9] of them crew.', 'no word near it is one of a figure’s'],
+    [
+      'The sinking killed 24 people; the storm killed [6].',
+      'the sentence gives the record’s value as well',
+    ],
+    ['The sinking killed [13] men and 11 women.', '“men” are not what the record counts'],
+    [
+      'It killed [13] on deck and killed 11 below.',
+      'it adds up to the record’s value with another number',
+    ],
+    ['The ferry lies 40 and [55 metres] deep.', 'it is one of several'],
+    ['The harbour side ([10-5]) lost the vote.', 'it stands in brackets behind a name'],
+    ['It had a [90-metre] deep hold.', '“90-metre” measures one of several'],
+    ['The sinking killed [30] passengers.', 'ferry.killed conflicts strong'],
+  ])('%s', (passage, expected) => {
+    expect(linked(...numberOf(passage))).toBe(expected)
+  })
+})
+
 describe('of two values the article stands by one', () => {
   const passages = [
     ['The death toll rose from [13] to 24.', '“rose from” speaks of a value that was replaced'],

@@ -1,0 +1,132 @@
+import type { FactRecord, Mention, RecordedEvent, Span } from '../../model.ts'
+import { subjectOf } from '../arguments.ts'
+import { attach } from '../attach.ts'
+import { tokenAt } from '../clause.ts'
+import type { EventMention } from '../event-mentions.ts'
+import { isNew } from '../gates.ts'
+import type { Reading } from '../reading.ts'
+import type { Scene } from '../scene.ts'
+import { MAX_TOKENS } from './way.ts'
+
+/** How surely a number of a sentence is a value of an event. */
+export interface Standing {
+  /** `clear`: told there; `likely`: at hand; `open`: nothing tells; `other`: it is another's. */
+  readonly is: 'clear' | 'likely' | 'open' | 'other'
+  readonly says: string
+  /** Silence where the value refutes. */
+  readonly doubt?: string
+}
+
+/** A value of an event farther off belongs to another clause. */
+const FAR = 5.5
+
+/** What the nearest event word says; undefined when there is none, or it does not tell. */
+export function toldBy(
+  event: RecordedEvent,
+  mention: Mention,
+  words: Span,
+  scene: Scene,
+): Standing | undefined {
+  const { sentence } = scene.input
+  // The keyword may be an event word of no event, or beside one: "killed", "the death | toll".
+  const at = tokenAt(sentence, mention.start)
+  const events = scene.events.filter((one) => {
+    if (one.trigger.role === 'report' || Math.abs(one.head - at) > MAX_TOKENS) return false
+    const known = (scene.readings.get(one)?.scored.length ?? 0) > 0
+    return known || one.tokens.end < words.start || words.end < one.tokens.start
+  })
+  const found = attach(sentence, scene.clauses, mention, events, 'value')
+  if (!found || found.cost > FAR) return undefined
+  const target = subjectOf(found.mention, events, scene.clauses)
+  const reading = scene.readings.get(target)
+  const lead = sentence.paragraph <= 1
+  return reading && byReading(event, { target, reading, lead, record: scene.input.record })
+}
+
+/** "killed when police raided a flat": an event word farther off in the sentence is another's. */
+export function withOthers(
+  event: RecordedEvent,
+  words: Span,
+  { events, readings }: Scene,
+  standing: Standing,
+): Standing {
+  const other = events.find((one) => {
+    const reading = readings.get(one)
+    const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
+    if (one.trigger.role !== 'event' || !reading || !apart) return false
+    const meant = reading.event ?? reading.scored[0]
+    return meant !== undefined && meant.event.id !== event.id
+  })
+  if (!other) return standing
+  return { ...standing, doubt: `“${other.trigger.words.join(' ')}” may be another event` }
+}
+
+/** "a crash", told after the event at hand: it needs more than the article's drift to be that. */
+const EVIDENCE_NEW = 1.5
+
+function isSureOfNew({ event }: Reading): boolean {
+  const own = event?.reasons.filter(
+    ({ evidence }) => evidence !== 'salience' && evidence !== 'time',
+  )
+  return (own ?? []).reduce((total, { weight }) => total + weight, 0) >= EVIDENCE_NEW
+}
+
+interface Told {
+  readonly target: EventMention
+  readonly reading: Reading
+  /** The article has just begun: "a crash" is the one it tells of. */
+  readonly lead: boolean
+  readonly record: FactRecord
+}
+
+function byReading(event: RecordedEvent, told: Told): Standing | undefined {
+  const { target, reading, lead } = told
+  const name = target.trigger.words.join(' ').replaceAll(' - ', '-')
+  const said = reading.event?.event
+  if (said) {
+    const part = partTold(told)
+    const clear: Standing = { is: 'clear', says: `“${name}” is this event` }
+    if (part && part === event.id) return clear
+    if (part && said.id === event.id) {
+      return { is: 'likely', says: clear.says, doubt: `“${name}” may be ${part} alone` }
+    }
+    if (said.id === event.id) {
+      const sure = lead || !isNew(target) || isSureOfNew(reading)
+      return sure ? clear : { ...clear, doubt: `“${name}” may be another event` }
+    }
+    if (event.whole === said.id) return { is: 'likely', says: `“${name}” is the whole of it` }
+    return { is: 'other', says: `it belongs to “${name}”, which is ${said.id}` }
+  }
+  const own = reading.scored.find((one) => one.event.id === event.id)
+  if (own && own.score >= 0) return isNew(target) ? doubtful(name) : undefined
+  if (own) return { is: 'other', says: `“${name}” seems to be another event` }
+  if (reading.scored.length > 0 && target.trigger.role === 'event')
+    return { is: 'other', says: `“${name}” names another sort of event` }
+  return target.trigger.part === 'noun' && target.trigger.role === 'event'
+    ? doubtful(name)
+    : undefined
+}
+
+/** Of an event and its parts, the part that is named or placed there: "the depot blast". */
+function partTold({ reading: { event, scored }, record }: Told): string | undefined {
+  if (!event) return undefined
+  return scored.find(
+    (one) =>
+      record.events.get(one.event.id)?.whole === event.event.id &&
+      one.score >= event.score - PART_SLACK &&
+      one.reasons.some(
+        ({ evidence, weight }) => (evidence === 'name' || evidence === 'place') && weight >= 2,
+      ),
+  )?.event.id
+}
+
+/** What is at hand weighs more for the whole than for a part that is told of once. */
+const PART_SLACK = 2.5
+
+function doubtful(name: string): Standing {
+  return {
+    is: 'open',
+    says: `“${name}” may be another event`,
+    doubt: `“${name}” may be another event`,
+  }
+}
