@@ -12,6 +12,7 @@ import { findNames } from './link/names.ts'
 import type { Article, FactRecord, Link, Problem, Result, TextFile, Verdict } from './model.ts'
 import { recognise } from './recognise.ts'
 import { resolve } from './resolve.ts'
+import { spokenOf } from './spoken-of.ts'
 import { summarise } from './summarise.ts'
 
 export interface CheckOptions {
@@ -91,29 +92,31 @@ function guarded(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked 
 function checkFile(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked {
   const { article, problems } = readArticle(file)
   if (!article) return { file: file.file, ...nothing, problems }
-  const { record, ...holding } = scope.holdingOf(file.file, article.facts)
+  const { records, asked, ...holding } = scope.holdingOf(file.file, article.facts)
   const all = [...problems, ...holding.problems]
+  const published = article.published ?? holding.published
+  const dated = published ? { ...article, published } : article
+  const claimsOf = (one: FactRecord) => claimsIn(dated, one, kinds).claims
+  const record = scope.asOne(asked ? records : spokenOf(records, claimsOf))
   if (!record) {
     const uncovered = holding.lost ? {} : { uncovered: true as const }
     return { file: file.file, ...nothing, problems: all, ...uncovered }
   }
-  const published = article.published ?? holding.published
-  const dated = published ? { ...article, published } : article
-  return {
-    file: file.file,
-    ...checkArticle(dated, record, kinds),
-    problems: all,
-    ...(published && { published }),
-  }
+  const checked = checkArticle(dated, record, kinds)
+  return { file: file.file, ...checked, problems: all, ...(published && { published }) }
 }
 
 function checkArticle(article: Article, record: FactRecord, kinds: readonly Kind[]) {
-  const names = findNames(article, record)
-  const mentions = resolve(recognise(article, names, record, kinds))
-  const found = linkMentions({ article, names, mentions, record, kinds })
-  const claims = compare(found, article, record, kinds)
+  const { claims, links: found } = claimsIn(article, record, kinds)
   const { verdicts, links } = withPlainIds(judge(claims, record.policy), found)
   return { verdicts, links, findings: explain(verdicts) }
+}
+
+function claimsIn(article: Article, record: FactRecord, kinds: readonly Kind[]) {
+  const names = findNames(article, record)
+  const mentions = resolve(recognise(article, names, record, kinds))
+  const links = linkMentions({ article, names, mentions, record, kinds })
+  return { links, claims: compare(links, article, record, kinds) }
 }
 
 function isList(record: TextFile | readonly TextFile[]): record is readonly TextFile[] {

@@ -61,10 +61,13 @@ function union<Entry extends Named>(
   return all
 }
 
-/** A form that one of the two accepts is accepted. */
+/** The first spells the name; what else one of the two accepts is accepted. */
 function sameNamed<Entry extends Named>(one: Entry, other: Entry): Entry {
-  const also = [...new Set([...one.also, ...other.also])]
-  const variants = [...new Set([...one.variants, ...other.variants])]
+  const house = one.name === other.name || one.variants.includes(other.name) ? [] : [other.name]
+  const also = [...new Set([...one.also, ...house, ...other.also])]
+  const variants = [...new Set([...one.variants, ...other.variants])].filter(
+    (form) => form !== one.name,
+  )
   return { ...other, ...one, also, variants: variants.filter((form) => !also.includes(form)) }
 }
 

@@ -11,7 +11,7 @@ export function plainId(text: string): string {
 
 /**
  * For each record the ids it must have to be read as one with those before it: of a person,
- * place or group with the same house spelling, the one that it has there; of any other id that
+ * place or group of the same name, the one that it has there; of any other id that
  * is taken, one of its own. Undefined where nothing changes.
  */
 export function renames(records: readonly FactRecord[]): readonly (Rename | undefined)[] {
@@ -19,14 +19,14 @@ export function renames(records: readonly FactRecord[]): readonly (Rename | unde
   return records.map((record, index) => {
     const changed = new Map<string, string>()
     const added = new Map<string, string>()
-    for (const { key, id, name } of idsOf(record)) {
-      const same = name && taken.get(name)
+    for (const { key, id, names = [] } of idsOf(record)) {
+      const same = names.map((name) => taken.get(name)).find((known) => known !== undefined)
       const free = same !== undefined && !added.has(`${key}/${same}`)
       const own = taken.has(`${key}/${id}`) ? `${id}${mark}${index + 1}` : id
       const inside = free ? same : own
       if (inside !== id) changed.set(`${key}/${id}`, inside)
       added.set(`${key}/${inside}`, inside)
-      if (name) added.set(name, inside)
+      for (const name of names) if (!added.has(name)) added.set(name, inside)
     }
     for (const [key, id] of added) if (!taken.has(key)) taken.set(key, id)
     if (changed.size === 0) return undefined
@@ -37,13 +37,19 @@ export function renames(records: readonly FactRecord[]): readonly (Rename | unde
 interface Id {
   readonly key: string
   readonly id: string
-  /** Its section and house spelling, for what may be the same in two records. */
-  readonly name?: string
+  /** Its section with each name that may stand for it in another record, the house spelling first. */
+  readonly names?: readonly string[]
 }
 
 function idsOf(record: FactRecord): readonly Id[] {
   const named = (key: string, entries: ReadonlyMap<string, Named>) =>
-    [...entries.values()].map(({ id, name }) => ({ key, id, name: `${key}=${folded(name)}` }))
+    [...entries.values()].map((one) => ({
+      key,
+      id: one.id,
+      names: (key === 'people' ? fullNames(one) : [one.name]).map(
+        (name) => `${key}=${folded(name)}`,
+      ),
+    }))
   const events = [...record.events.values()].filter(({ whole }) => whole === undefined)
   const top = record.facts.filter(
     ({ event, entity }) => event === undefined && entity === undefined,
@@ -55,4 +61,9 @@ function idsOf(record: FactRecord): readonly Id[] {
     ...events.map(({ id }) => ({ key: 'events', id })),
     ...top.flatMap(({ key, label }) => (label === undefined ? [] : [{ key, id: label }])),
   ]
+}
+
+/** A person whom two records spell in two ways: a form of several words is nobody else's. */
+function fullNames({ name, also, variants }: Named): readonly string[] {
+  return [name, ...[...also, ...variants].filter((form) => /\s/u.test(form))]
 }

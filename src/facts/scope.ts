@@ -7,8 +7,10 @@ import { publishedBy } from './published.ts'
 
 /** What an article is held to. */
 export interface Holding {
-  /** Undefined when no record covers the article. */
-  readonly record?: FactRecord
+  /** None when no record covers the article. */
+  readonly records: readonly FactRecord[]
+  /** The article itself says that it is held to these. */
+  readonly asked: boolean
   /** The date that a record gives for the article. */
   readonly published?: Published
   readonly problems: readonly Problem[]
@@ -16,9 +18,11 @@ export interface Holding {
   readonly lost?: true
 }
 
-/** Tells of each article which record it is held to. */
+/** Tells of each article which records it is held to. */
 export interface Scope {
   holdingOf(file: string, named: readonly string[] | undefined): Holding
+  /** Several of its records read as one; undefined for none. */
+  asOne(records: readonly FactRecord[]): FactRecord | undefined
 }
 
 export interface ScopeInput {
@@ -40,38 +44,38 @@ export function scopeOf(input: ScopeInput): Scope {
   const { files, onDemand, broken, covered, articles } = input
   const covering = files.map(({ record }) => coveredBy(record, articles))
   const merged = new Map<string, FactRecord | undefined>()
-  const asOne = (chosen: readonly ReadFile[]) => {
-    const key = chosen.map(({ file }) => file.file).join('\n')
-    if (!merged.has(key)) merged.set(key, merge(chosen, input))
-    return merged.get(key)
-  }
-  const hold = (file: string, chosen: readonly ReadFile[]): Holding => {
-    const record = asOne(chosen)
-    const published = chosen.flatMap((one) => publishedBy(one.record, file) ?? [])[0]
-    return { ...(record ? { record } : {}), ...(published ? { published } : {}), problems: [] }
+  const known = [...files, ...onDemand]
+  const hold = (file: string, chosen: readonly ReadFile[], asked: boolean): Holding => {
+    const records = chosen.map(({ record }) => record)
+    const published = records.flatMap((record) => publishedBy(record, file) ?? [])[0]
+    return { records, asked, ...(published ? { published } : {}), problems: [] }
   }
   return {
     holdingOf(file, named) {
       if (!named) {
-        return hold(file, covered ? files.filter((_, index) => covering[index]?.(file)) : files)
+        const chosen = covered ? files.filter((_, index) => covering[index]?.(file)) : files
+        return hold(file, chosen, false)
       }
-      const all = [...files, ...onDemand]
       const means = (name: string) => (record: string) => isNamed(name, record, file)
-      const lost = named.filter((name) => !all.some((one) => means(name)(one.file.file)))
+      const lost = named.filter((name) => !known.some((one) => means(name)(one.file.file)))
       if (lost.length === 0) {
-        return hold(
-          file,
-          all.filter((one) => named.some((name) => means(name)(one.file.file))),
-        )
+        const chosen = known.filter((one) => named.some((name) => means(name)(one.file.file)))
+        return hold(file, chosen, true)
       }
-      const unknown = lost.filter((name) => !broken.some(means(name)))
-      return { problems: unknown.map((name) => unknownRecord(name, file, all)), lost: true }
+      const problems = lost
+        .filter((name) => !broken.some(means(name)))
+        .map((name) => unknownRecord(name, file, known))
+      return { records: [], asked: true, problems, lost: true }
+    },
+    asOne(records) {
+      const [first] = records
+      if (records.length < 2) return first
+      const key = records.map(({ file }) => file).join('\n')
+      const read = known.filter(({ record }) => records.includes(record))
+      if (!merged.has(key)) merged.set(key, mergeRecords(read, input.kinds, input.shared))
+      return merged.get(key)
     },
   }
-}
-
-function merge(chosen: readonly ReadFile[], { kinds, shared }: ScopeInput): FactRecord | undefined {
-  return chosen.length > 1 ? mergeRecords(chosen, kinds, shared) : chosen[0]?.record
 }
 
 function unknownRecord(name: string, article: string, all: readonly ReadFile[]): Problem {
