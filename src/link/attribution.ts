@@ -71,7 +71,7 @@ function before({ text, start }: Side, span: Span): Attribution | undefined {
 }
 
 function speaks(found: RegExpExecArray, lead: string, rest: string): boolean {
-  if (NO_VOICE.test(lead.slice(0, found.index))) return false
+  if (NO_VOICE.test(lead.slice(Math.max(0, found.index - 40), found.index))) return false
   return found.groups?.['plain'] !== undefined || /^\s+that\b/iu.test(rest)
 }
 
