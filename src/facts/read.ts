@@ -23,6 +23,8 @@ export interface RecordReading {
   /** Undefined when there is any problem: half a record would accuse wrongly. */
   readonly record?: FactRecord
   readonly problems: readonly Problem[]
+  /** The record as it is written, for the linter; undefined where it is no YAML. */
+  readonly document?: RecordDocument
 }
 
 /** No one reads on after so many. */
@@ -51,8 +53,8 @@ export function readRecord(
   const reading = readDocument(document, kinds, options)
   const all = sorted([...problems, ...reading.problems.filter((one) => !isKnown(one, problems))])
   return all.length > 0 || !reading.record
-    ? { problems: all }
-    : { record: reading.record, problems: [] }
+    ? { document, problems: all }
+    : { document, record: reading.record, problems: [] }
 }
 
 function readDocument(

@@ -44,7 +44,8 @@ export interface LintOptions {
  */
 export function lint(file: TextFile, options: LintOptions = {}): readonly Problem[] {
   const { kinds = everyKind, shared = [] } = options
-  const { document, problems } = parseRecord(file)
+  const known = options.reading?.document
+  const { document, problems = [] } = known ? { document: known } : parseRecord(file)
   if (!document) return problems
   const reading: RecordReading = isShareable(document)
     ? readShareable(document, kinds)
