@@ -212,7 +212,7 @@ export interface NameMention extends Span {
   readonly text: string
   /** How it was named. `role` is a title alone: "the Russian president". */
   readonly by: 'name' | 'surname' | 'alias' | 'variant' | 'role'
-  /** Followed by ’s: "Trump’s envoy". The span leaves the ’s out. */
+  /** Followed by ’s: "Liu’s envoy". The span leaves the ’s out. */
   readonly possessive: boolean
 }
 

@@ -1,3 +1,5 @@
+import { small } from './numeral-words.ts'
+
 /** How far apart two events are, in seconds; `max` may be Infinity. */
 export interface Gap {
   readonly min: number
@@ -23,32 +25,11 @@ const UNITS: Readonly<Record<string, { readonly one: number; readonly bare: Gap 
   year: { one: 365 * DAY, bare: { min: 600 * DAY, max: Number.POSITIVE_INFINITY } },
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-}
-
 /**
  * Source of a pattern for what stands before "before" and "after": "minutes", "just two hours",
  * "more than a week", "the day", "half an hour".
  */
-export const GAP = String.raw`(?:(?:just|only|barely|about|around|some|roughly|nearly|almost|more than|over|less than|under|at least|within)\s+)?(?:(?:half an?|an?|the|${Object.keys(COUNTS).slice(2).join('|')}|\d{1,3}|several|many|a few|a couple of|a matter of)\s+)?(?:seconds?|moments?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|months?|years?)`
+export const GAP = String.raw`(?:(?:just|only|barely|about|around|some|roughly|nearly|almost|more than|over|less than|under|at least|within)\s+)?(?:(?:half an?|an?|the|${[...small.keys()].join('|')}|\d{1,3}|several|many|a few|a couple of|a matter of)\s+)?(?:seconds?|moments?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|months?|years?)`
 
 // "more than | two | hours"
 const PARTS =
@@ -65,7 +46,8 @@ export function readGap(words: string): Gap | undefined {
   if (!groups || !unit) return undefined
   const count = groups['count'] ?? ''
   // "the day before" and "a day before" are up to two days.
-  const number = COUNTS[count] ?? (/^\d+$/u.test(count) ? Number(count) : undefined)
+  const one = count === 'a' || count === 'an' ? 1 : small.get(count)
+  const number = one ?? (/^\d+$/u.test(count) ? Number(count) : undefined)
   if (count === 'the') return { min: 0, max: 2 * unit.one }
   if (number === undefined) return unit.bare
   const seconds = number * unit.one * (groups['half'] ? 0.5 : 1)

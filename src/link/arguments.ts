@@ -165,7 +165,7 @@ function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachmen
   }
 }
 
-/** "in Davos", "at the Kremlin", "in the capital of the Emirates". */
+/** "in Harlow", "at the town hall", "in the capital of the province". */
 export function isGoverned(sentence: Sentence, name: NameMention): boolean {
   const { tokens } = sentence
   const word = (i: number) => tokens[i]?.lower ?? ''

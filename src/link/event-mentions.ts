@@ -105,7 +105,7 @@ function nounLike(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? ''
   if (PAST.test(word) || irregularPasts.has(word)) return false
   const after = tokens[i + 1]
-  // "after meeting Trump": a name right behind makes it a verb.
+  // "after meeting Ortiz": a name right behind makes it a verb.
   const objectNext = after?.spaced === true && /^\p{Lu}/u.test(after.text)
   if (prepositions.has(before.lower)) return !objectNext
   return (

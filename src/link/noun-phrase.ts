@@ -29,7 +29,7 @@ const CLOSED = new Set([
   ...['not', 'as', 'if', 'it', 'they', 'he', 'she', 'there', 'had', 'told', 'led', 'left', 'made'],
 ])
 
-/** Walks left from a noun to its determiner: "the | high-stakes Abu Dhabi | talks". */
+/** Walks left from a noun to its determiner: "the | high-stakes Harlow | talks". */
 export function nounPhrase(tokens: readonly Token[], head: number): NounPhrase {
   const modifiers: string[] = []
   let first = head
@@ -38,7 +38,7 @@ export function nounPhrase(tokens: readonly Token[], head: number): NounPhrase {
     const start = wordStart(tokens, i)
     const token = tokens[start]
     if (!token || tokens[i]?.type !== 'word') {
-      // "Trump–Putin summit": a dash without spaces joins two names.
+      // "Liu–Ortiz summit": a dash without spaces joins two names.
       if (/^[-–]$/u.test(tokens[i]?.text ?? '') && !tokens[i]?.spaced) continue
       break
     }

@@ -64,7 +64,7 @@ function stated(
   return { start, end, value: { as: 'stated', text: words, ids, type: 'person', doubtful } }
 }
 
-/** "Dana Oritz", "Vladamir Belov": one word right, the other a slip away. */
+/** "Dana Oritz", "Bahsir Okoye": one word right, the other a slip away. */
 function pairOf(one: NameWord, two: NameWord, names: FullNames): readonly FullName[] {
   const [given, surname] = [givenKey(one.text), foldName(two.text)]
   const ofGiven = names.byGiven.get(given) ?? []

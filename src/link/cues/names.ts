@@ -23,7 +23,7 @@ function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
     ...mention.modifiers,
     ...mention.modifiers.flatMap((word) => word.split('-')),
   ])
-  // "talks in Abu Dhabi" bears the name "Abu Dhabi talks" as well.
+  // "talks in Harlow" bears the name "Harlow talks" as well.
   for (let i = mention.tokens.end; i < mention.tokens.end + 4; i++) {
     const token = sentence.tokens[i]
     if (!token || token.text === ',') break

@@ -20,7 +20,7 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
   let coreMembers = 0
   let coreStrangers = 0
   for (const argument of people) {
-    // "Trump’s envoy met Putin" says nothing of Trump; "Trump’s meeting" does.
+    // "Liu’s envoy met Ortiz" says nothing of Liu; "Liu’s meeting" does.
     if (argument.name.possessive && !argument.core) continue
     const id = argument.name.ids.find((one) => event.people.includes(one))
     if (id !== undefined) {

@@ -26,7 +26,7 @@ export function placeCues(context: Context, event: RecordedEvent): readonly Reas
     const at = placeOf(context, name)
     if (relations.includes('same') || relations.includes('within') || relations.includes('wider')) {
       const weight = (relations.includes('same') ? SAME : NEAR) * (governed ? 1 : 0.5)
-      // "Abu Dhabi, United Arab Emirates" is one place, told once.
+      // "Lisbon, Portugal" is one place, told once.
       if (weight > best) {
         reasons.push({
           evidence: 'place',
