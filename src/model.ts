@@ -335,6 +335,8 @@ export interface Result {
   readonly unlinked: readonly Link[]
   readonly problems: readonly Problem[]
   readonly summary: Summary
+  /** Every fact of the records, in their order, whether an article speaks of it or not. */
+  readonly facts: readonly Fact[]
   readonly articles: readonly { readonly file: string; readonly published?: Published }[]
   readonly texts: ReadonlyMap<string, string>
 }

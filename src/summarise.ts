@@ -23,6 +23,7 @@ export function summarise(input: SummariseInput): Result {
     verdicts,
     unlinked: checked.flatMap(unlinked),
     problems: onceEach([...input.problems, ...checked.flatMap((one) => one.problems)]),
+    facts,
     articles: covered.map(({ file, published }) => ({ file, ...(published ? { published } : {}) })),
     summary: {
       articles: covered.length,

@@ -84,6 +84,7 @@ function resultOf(
     verdicts: [],
     unlinked: [],
     problems,
+    facts: [],
     articles: [],
     summary: {
       articles: 0,

@@ -88,6 +88,7 @@ export function resultOf(parts: Parts): Result {
     verdicts,
     unlinked,
     problems,
+    facts: [...new Map(verdicts.map(({ fact }) => [fact.id, fact])).values()],
     articles: articles.map(({ file }) => ({
       file,
       ...(parts.published ? { published: parts.published } : {}),
