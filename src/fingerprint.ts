@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Verdict } from './model.ts'
+import { misdatedRule } from './rule-name.ts'
 
 /**
  * A name for a finding that renames and edits nearby keep: 16 hexadecimal digits, a hash of
@@ -12,12 +13,12 @@ export function fingerprint(verdict: Verdict, nth: number): string {
 }
 
 /** What two claims of one article share when only their place tells them apart. */
-export function sameness({ link, fact }: Verdict): readonly string[] {
-  return [fact.kind, fact.id, fact.shown, normalised(link.at.text)]
+export function sameness({ link, fact, misdated }: Verdict): readonly string[] {
+  return [misdated ? misdatedRule : fact.kind, fact.id, fact.shown, normalised(link.at.text)]
 }
 
 /** Words without what an editor's hand changes: case, spacing, the shape of quotes and dashes. */
-function normalised(words: string): string {
+export function normalised(words: string): string {
   return words
     .normalize('NFKC')
     .toLowerCase()

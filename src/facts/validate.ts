@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../kinds/kind.ts'
 import type { Problem } from '../model.ts'
 import { chooseBranches } from './branches.ts'
-import { compile } from './compile.ts'
+import { type Check, compile } from './compile.ts'
 import { check, source } from './compiled.js'
 import type { RecordDocument } from './document.ts'
 import { wordViolation } from './wording.ts'
@@ -18,7 +18,11 @@ export interface Validation {
 /** Check a record against the schema: every violation, at the smallest place. Never throws. */
 export function validate(document: RecordDocument, schema: JsonSchema): Validation {
   // A schema that differs by a word is another one: then the code made ahead is left alone.
-  const fits = JSON.stringify(schema) === source ? check : compile(schema)
+  return violationsOf(document, JSON.stringify(schema) === source ? check : compile(schema))
+}
+
+/** The same by a schema that is compiled already. */
+export function violationsOf(document: RecordDocument, fits: Check): Validation {
   if (fits(document.value)) return { problems: [], unfit: new Set() }
   const errors = chooseBranches((fits.errors ?? []).slice(0, most))
   return {
