@@ -79,8 +79,8 @@ module.exports = {
     }),
     only(
       'only-facts-know-yaml',
-      'YAML is how the record is written, and the front matter of an article; no stage may see it.',
-      '^src/(?:facts/|articles/(?:front-matter|scalar-text)[^/]*\\.ts$)',
+      'YAML is how the record is written, what people have accepted, and the front matter of an article; no stage may see it.',
+      '^src/(?:facts/|acknowledged/|articles/(?:front-matter|scalar-text)[^/]*\\.ts$)',
       packages('yaml'),
     ),
     only(
