@@ -3,7 +3,7 @@
  * Run by `npm ci` through `prepare`; `dist/` is not committed. Takes another folder to build in.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -62,7 +62,7 @@ const escaped = readFileSync(bundle, 'utf8').replace(
 writeFileSync(bundle, escaped)
 
 const command = resolve(outdir, 'cli.js')
-copyFileSync(resolve(root, 'scripts/start.mjs'), command)
+await build({ ...options, entryPoints: ['scripts/start.mjs'], outfile: command, format: 'esm' })
 chmodSync(command, 0o755)
 execFileSync(
   process.execPath,

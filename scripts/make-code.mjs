@@ -2,6 +2,7 @@
  * Writes the code that V8 makes of the command's bundle when it checks the articles here, so that
  * the functions a check needs are in it. Run by the build: `make-code.mjs <bundle> <code>`.
  */
+import './tune.mjs'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
- * The command as it is installed: the build copies this file to `dist/cli.js`. It runs the bundle
+ * The command as it is installed: the build bundles this file as `dist/cli.js`. It runs the bundle
  * beside it, with the code that V8 made of it during the build; another Node, or one with other
  * flags, turns that down and compiles anew, which takes it some 100 ms more.
  */
+import './tune.mjs'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
