@@ -1,5 +1,8 @@
 import { readArticle } from './articles/read.ts'
 import { compare } from './compare/compare.ts'
+import { easeOldEntries } from './entries/ease.ts'
+import { withEntries } from './entries/with-entries.ts'
+import { withoutEntryTimes } from './entries/written-at.ts'
 import { explain } from './explain.ts'
 import { withPlainIds } from './facts/plain-ids.ts'
 import { type RecordReading, readRecord } from './facts/read.ts'
@@ -9,11 +12,25 @@ import { kinds as everyKind } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { linkMentions } from './link/link.ts'
 import { findNames } from './link/names.ts'
-import type { Article, FactRecord, Link, Problem, Result, TextFile, Verdict } from './model.ts'
+import { gatherMisdated } from './misdated.ts'
+import type {
+  Article,
+  FactRecord,
+  Finding,
+  Link,
+  Problem,
+  Result,
+  SuppressedFinding,
+  TextFile,
+  Verdict,
+} from './model.ts'
 import { recognise } from './recognise.ts'
 import { resolve } from './resolve.ts'
 import { spokenOf } from './spoken-of.ts'
 import { summarise } from './summarise.ts'
+import type { Known } from './suppress/ignore.ts'
+import { readIgnores } from './suppress/read-ignores.ts'
+import { suppress } from './suppress/suppress.ts'
 
 export interface CheckOptions {
   readonly kinds?: readonly Kind[]
@@ -68,7 +85,8 @@ export interface Checked {
   readonly file: string
   readonly verdicts: readonly Verdict[]
   readonly links: readonly Link[]
-  readonly findings: Result['findings']
+  /** Those that the article has pass among them. */
+  readonly findings: readonly (Finding | SuppressedFinding)[]
   readonly problems: readonly Problem[]
   readonly published?: NonNullable<Result['articles'][number]['published']>
   /** No record speaks of it. */
@@ -93,29 +111,46 @@ function checkFile(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checke
   const { article, problems } = readArticle(file)
   if (!article) return { file: file.file, ...nothing, problems }
   const { records, asked, ...holding } = scope.holdingOf(file.file, article.facts)
-  const all = [...problems, ...holding.problems]
+  const { ignores, ...ignored } = readIgnores(article, knownTo(records, kinds))
+  const all = [...problems, ...holding.problems, ...ignored.problems]
   const published = article.published ?? holding.published
-  const dated = published ? { ...article, published } : article
+  const dated = withEntries(published ? { ...article, published } : article)
   const claimsOf = (one: FactRecord) => claimsIn(dated, one, kinds).claims
   const record = scope.asOne(asked ? records : spokenOf(records, claimsOf))
   if (!record) {
     const uncovered = holding.lost ? {} : { uncovered: true as const }
     return { file: file.file, ...nothing, problems: all, ...uncovered }
   }
-  const checked = checkArticle(dated, record, kinds)
-  return { file: file.file, ...checked, problems: all, ...(published && { published }) }
+  const judged = judgeArticle(dated, record, kinds)
+  const { verdicts, problems: advice } = suppress(judged.verdicts, ignores)
+  return {
+    file: file.file,
+    verdicts,
+    links: judged.links,
+    findings: explain(verdicts),
+    problems: [...all, ...advice],
+    ...(published && { published }),
+  }
 }
 
-function checkArticle(article: Article, record: FactRecord, kinds: readonly Kind[]) {
-  const { claims, links: found } = claimsIn(article, record, kinds)
-  const { verdicts, links } = withPlainIds(judge(claims, record.policy), found)
-  return { verdicts, links, findings: explain(verdicts) }
+/** The names that an article may ignore. */
+function knownTo(records: readonly FactRecord[], kinds: readonly Kind[]): Known {
+  const names = [...new Set([...everyKind, ...kinds].map(({ name }) => name))]
+  const facts = records.flatMap((record) => record.facts.map(({ id }) => id))
+  return { kinds: names, ...(records.length > 0 && { facts }) }
+}
+
+function judgeArticle(article: Article, record: FactRecord, kinds: readonly Kind[]) {
+  const { claims, links } = claimsIn(article, record, kinds)
+  const judged = easeOldEntries(judge(claims, record.policy), article)
+  return withPlainIds(gatherMisdated(judged, article, record.policy), links)
 }
 
 function claimsIn(article: Article, record: FactRecord, kinds: readonly Kind[]) {
   const names = findNames(article, record)
   const mentions = resolve(recognise(article, names, record, kinds))
-  const links = linkMentions({ article, names, mentions, record, kinds })
+  const linked = linkMentions({ article, names, mentions, record, kinds })
+  const links = withoutEntryTimes(linked, article)
   return { links, claims: compare(links, article, record, kinds) }
 }
 

@@ -1,5 +1,14 @@
 import { fingerprint, sameness } from './fingerprint.ts'
-import type { Comparison, Cue, Finding, Relation, Verdict } from './model.ts'
+import type {
+  Comparison,
+  Cue,
+  Finding,
+  Misdated,
+  Relation,
+  SuppressedFinding,
+  Verdict,
+} from './model.ts'
+import { ruleName } from './rule-name.ts'
 
 /** What the article does, when the comparison has no words of its own. */
 const deeds: Readonly<Record<Relation, string>> = {
@@ -35,10 +44,10 @@ const others: Readonly<Record<string, string>> = {
 const longest = 120
 
 /**
- * Word the verdicts of one article: a finding for each whose severity is not off, in text order.
- * The only place that words a finding. Pure; never throws.
+ * Word the verdicts of one article: a finding for each whose severity is not off, in text order;
+ * one that the article has pass is a `SuppressedFinding`. The only place that words a finding. Pure; never throws.
  */
-export function explain(verdicts: readonly Verdict[]): readonly Finding[] {
+export function explain(verdicts: readonly Verdict[]): readonly (Finding | SuppressedFinding)[] {
   const seen = new Map<string, number>()
   return verdicts
     .filter(({ severity, comparison }) => severity !== 'off' && !comparison.repeats)
@@ -51,11 +60,11 @@ export function explain(verdicts: readonly Verdict[]): readonly Finding[] {
     })
 }
 
-function finding(verdict: Verdict, nth: number): Finding {
-  const { link, fact, comparison, severity } = verdict
+function finding(verdict: Verdict, nth: number): Finding | SuppressedFinding {
+  const { link, fact, comparison, severity, suppression } = verdict
   const record = { ...fact.at, shown: fact.shown }
   return {
-    rule: `${fact.kind}/${comparison.relation}`,
+    rule: ruleName(verdict),
     severity,
     confidence: link.confidence,
     fact: fact.id,
@@ -67,14 +76,32 @@ function finding(verdict: Verdict, nth: number): Finding {
     also: comparison.also ?? [],
     record: fact.source ? { ...record, source: fact.source } : record,
     because: [...because(link.cues), ...attribution(verdict)],
+    ...(suppression ? { suppression } : {}),
   }
 }
 
 /** ``Unexpected duration `two hours`, expected `4 hours`; the article understates the record``. */
-function message({ link, fact, comparison }: Verdict): string {
+function message(verdict: Verdict): string {
+  const { link, fact, comparison, misdated, eased } = verdict
+  if (misdated) return misdatedMessage(misdated)
   const stated = quote(comparison.stated ?? link.at.text)
   const noun = nouns[fact.key] ?? fact.kind
-  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed(comparison)}`
+  const why = eased === undefined ? '' : `; only to inform, for ${eased}`
+  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed(comparison)}${why}`
+}
+
+/** Names of weekdays are the same seven days later, so only whole weeks tell the right date. */
+function misdatedMessage({ published: { day, from }, days, count }: Misdated): string {
+  const stated = `Unexpected publication date ${quote(isoDay(day))} (${from})`
+  const expected = days % 7 === 0 ? `, expected about ${quote(isoDay(day - days))}` : ''
+  const apart = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
+  const way = days > 0 ? 'later' : 'earlier'
+  return `${stated}${expected}; the ${count} days that the article tells from it are each ${apart} ${way} than the record`
+}
+
+/** `2026-03-10` for days since 1970-01-01. */
+function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Who is left out or added is all there is to say; other notes give the reason. */
@@ -84,7 +111,9 @@ function deed({ relation, note }: Comparison): string {
 }
 
 /** The three ways out: the article, the record, or an event that the record does not have yet. */
-function help({ fact, comparison }: Verdict): string {
+function help({ fact, comparison, misdated }: Verdict): string {
+  if (misdated)
+    return `Correct the date of the article; if it is right, correct the days, or \`${fact.id}\` and the others in the record.`
   const change =
     comparison.relation === 'omits'
       ? `Complete the article: ${quote(fact.shown)}`

@@ -6,4 +6,10 @@ export { kinds } from './kinds/index.ts'
 export type * from './kinds/kind.ts'
 export { type LintOptions, lint } from './lint/lint.ts'
 export type * from './model.ts'
-export { problemsText, type Report, type ReportOptions, reports } from './report/index.ts'
+export {
+  ignoreLine,
+  problemsText,
+  type Report,
+  type ReportOptions,
+  reports,
+} from './report/index.ts'

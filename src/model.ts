@@ -2,7 +2,10 @@
  * The nouns that travel between the stages. Data only; every field is readonly.
  * Offsets are UTF-16 code units, end exclusive. Lines and columns exist only in reports.
  */
+import type { Acceptance, Changes, HeldAcknowledgement } from './changes.ts'
 import type { DateValue } from './english/calendar.ts'
+
+export type * from './changes.ts'
 
 export interface Span {
   readonly start: number
@@ -161,7 +164,15 @@ export interface FactRecord {
 // --------------------------------------------------------------- the article
 
 /** `title` is the first sentence of an article, at its own offsets. */
-export type Where = 'title' | 'heading' | 'body' | 'list' | 'quote' | 'table' | 'description'
+export type Where =
+  | 'title'
+  | 'heading'
+  | 'body'
+  | 'list'
+  | 'quote'
+  | 'table'
+  | 'caption'
+  | 'description'
 
 /** A leaf of the nlcst tree that is not white space. Offsets are in the sentence's text. */
 export interface Token extends Span {
@@ -186,6 +197,18 @@ export interface Sentence {
   readonly offsets: ArrayLike<number>
   /** What stands inside quotation marks, marks included; offsets in `text`. */
   readonly quoted: readonly Span[]
+  /** Index of the entry of a live article; left out in its lead, and in other articles. */
+  readonly entry?: number
+}
+
+/** An entry of a live article: a passage that opens with the time it was written. */
+export interface Entry {
+  /** Its time, as written: "2.45pm". */
+  readonly time: string
+  /** Index of its first sentence. */
+  readonly sentence: number
+  /** The time and all before it; offsets in that sentence. */
+  readonly head: Span
 }
 
 export interface Published {
@@ -195,13 +218,45 @@ export interface Published {
   readonly from: string
 }
 
+/** `<!-- … -->`, or the comment of an MDX expression: what no visitor reads. The span is all of it. */
+export interface ArticleComment extends Span {
+  /** What stands between its marks, without white space at its ends. */
+  readonly text: string
+  /** Where `text` begins in the file. */
+  readonly at: number
+  /** `Sentence.paragraph` of the block that it stands in, else of the next one below. */
+  readonly paragraph: number
+  /** It stands in the paragraph, not above it. */
+  readonly inside: boolean
+}
+
+/** A value of an article's front matter, with its place and those of its parts. */
+export interface Setting extends Span {
+  /** A text, number, boolean or null; a plain array or object for a list or a map. */
+  readonly value: unknown
+  /** The place of its key, for a value of a map. */
+  readonly key?: Span
+  /** The values of a map. */
+  readonly entries?: ReadonlyMap<string, Setting>
+  /** The values of a list. */
+  readonly items?: readonly Setting[]
+}
+
 export interface Article extends TextFile {
   readonly sentences: readonly Sentence[]
+  /** In the order of the file. */
+  readonly comments: readonly ArticleComment[]
+  /** The key `corroborate` of the front matter, whatever it holds. */
+  readonly settings?: Setting
   readonly published?: Published
   /** Day of its last change, days since 1970-01-01, where it states one. */
   readonly updated?: number
   /** The records that it asks to be held to, each by name or path. */
   readonly facts?: readonly string[]
+  /** Those of a live article, in text order. */
+  readonly entries?: readonly Entry[]
+  /** Index of the newest of `entries`. */
+  readonly newest?: number
 }
 
 /** A person, place or group of the record, named in a sentence. Offsets are in the sentence. */
@@ -298,6 +353,30 @@ export interface Claim {
 
 export interface Verdict extends Claim {
   readonly severity: Severity
+  /** Why it costs less than its rule says: "an older entry of a live article". */
+  readonly eased?: string
+  /** It speaks for all days of the article that are as far off: the date of the article is. */
+  readonly misdated?: Misdated
+  /** The author of the article has it pass. */
+  readonly suppression?: Suppression
+}
+
+/** Days told from a publication date (“Monday”, “yesterday”) that are all as far off. */
+export interface Misdated {
+  readonly published: Published
+  /** Days from the record to the article; negative when the article has them earlier. */
+  readonly days: number
+  /** How many claims. */
+  readonly count: number
+}
+
+/** What an article says to have a finding pass, `<!-- corroborate-ignore duration: reason -->`. */
+export interface Suppression {
+  /** A kind, a rule or the id of a fact. */
+  readonly target: string
+  readonly reason: string
+  /** The comment, or the entry of the front matter. */
+  readonly at: Excerpt
 }
 
 export interface Finding {
@@ -309,11 +388,24 @@ export interface Finding {
   readonly message: string
   readonly help: string
   readonly fingerprint: string
+  /**
+   * With `--since`: `known` was there before; `record-changed` stands in an article that nobody
+   * touched, since the record changed. All others, and all without it, are `new`.
+   */
   readonly status: 'new' | 'known' | 'record-changed'
+  /** Set when somebody accepted it in `acknowledged.yaml`: it is shown and counts for nothing. */
+  readonly acknowledged?: Acceptance
+  /** The command that accepts it, ready to paste but for the reason. */
+  readonly accept?: string
   readonly article: Excerpt & { readonly where: Where }
   readonly also: readonly Excerpt[]
   readonly record: Excerpt & { readonly shown: string; readonly source?: Source }
   readonly because: readonly Cue[]
+}
+
+/** A finding that the article itself has pass; it fails nothing. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression
 }
 
 export interface Summary {
@@ -325,12 +417,17 @@ export interface Summary {
   readonly claims: number
   /** Ids of facts that no article spoke of. */
   readonly silentFacts: readonly string[]
+  /** Findings that nobody has accepted, whatever their status. */
   readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>
+  /** Findings accepted by `acknowledged.yaml`, by ground; `wrong` ones are false alarms. */
+  readonly acknowledged?: Readonly<Record<'wrong' | 'intended', number>>
 }
 
 /** All that `check` found out. `texts` holds every file by name, for lines and frames. */
 export interface Result {
   readonly findings: readonly Finding[]
+  /** What the articles themselves have pass, each with the reason. */
+  readonly suppressed: readonly SuppressedFinding[]
   readonly verdicts: readonly Verdict[]
   readonly unlinked: readonly Link[]
   readonly problems: readonly Problem[]
@@ -339,4 +436,8 @@ export interface Result {
   readonly facts: readonly Fact[]
   readonly articles: readonly { readonly file: string; readonly published?: Published }[]
   readonly texts: ReadonlyMap<string, string>
+  /** Every entry of the `acknowledged.yaml` files, and whether it still holds. */
+  readonly acknowledgements?: readonly HeldAcknowledgement[]
+  /** Only with `--since`: what was done to the rules, what was fixed. The report opens with it. */
+  readonly changes?: Changes
 }

@@ -1,5 +1,15 @@
 import type { Checked } from './check.ts'
-import type { Excerpt, Fact, FactRecord, Link, Problem, Result, TextFile } from './model.ts'
+import type {
+  Excerpt,
+  Fact,
+  FactRecord,
+  Finding,
+  Link,
+  Problem,
+  Result,
+  SuppressedFinding,
+  TextFile,
+} from './model.ts'
 
 export interface SummariseInput {
   /** Every file that was read. */
@@ -13,13 +23,15 @@ export interface SummariseInput {
 export function summarise(input: SummariseInput): Result {
   const { texts, records, checked } = input
   const verdicts = checked.flatMap((one) => inTextOrder(one.verdicts, (verdict) => verdict.link.at))
-  const findings = checked.flatMap((one) => inTextOrder(one.findings, ({ article }) => article))
+  const all = checked.flatMap((one) => inTextOrder(one.findings, ({ article }) => article))
+  const findings = all.filter((one) => !isSuppressed(one))
   const spoken = new Set(verdicts.map(({ fact }) => nameOf(fact)))
   const facts = everyFact(records)
   const count = (severity: string) => findings.filter((f) => f.severity === severity).length
   const covered = checked.filter(({ uncovered }) => !uncovered)
   return {
     findings,
+    suppressed: all.filter(isSuppressed),
     verdicts,
     unlinked: checked.flatMap(unlinked),
     problems: onceEach([...input.problems, ...checked.flatMap((one) => one.problems)]),
@@ -38,6 +50,10 @@ export function summarise(input: SummariseInput): Result {
     },
     texts: new Map(texts.map(({ file, text }) => [file, text])),
   }
+}
+
+function isSuppressed(finding: Finding | SuppressedFinding): finding is SuppressedFinding {
+  return 'suppression' in finding
 }
 
 /** Two records may have an id in common; a fact that both share stands in one file. */

@@ -81,6 +81,7 @@ function resultOf(
 ): Result {
   return {
     findings: [],
+    suppressed: [],
     verdicts: [],
     unlinked: [],
     problems,

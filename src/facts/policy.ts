@@ -1,12 +1,13 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Problem, Relation, Severity } from '../model.ts'
+import { misdatedRule } from '../rule-name.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { keySpanAt, pointerTo, problemAt, type RecordDocument } from './document.ts'
 import { entriesOf, memberOf } from './mapping.ts'
 import { severities } from './severity.ts'
 
 /** What a rule may judge, as in `date/conflicts`; that a value agrees is no rule. */
-const relations: readonly Relation[] = [
+export const judgedRelations: readonly Relation[] = [
   'conflicts',
   'understates',
   'overstates',
@@ -35,7 +36,10 @@ export function readPolicy(
     if (unfit.has(pointerTo(['policy', key]))) continue
     const severity = severities.find((one) => one === value)
     const [kind = '', relation] = key.split('/')
-    const isRule = relation === undefined || relations.some((one) => key === `${kind}/${one}`)
+    const isRule =
+      relation === undefined ||
+      key === misdatedRule ||
+      judgedRelations.some((one) => key === `${kind}/${one}`)
     if (severity && ((names.includes(kind) && isRule) || ids.has(key))) policy.set(key, severity)
     else problems.push(unknown(document, key, [...names, ...rulesOf(names, key), ...ids]))
   }
@@ -44,7 +48,7 @@ export function readPolicy(
 
 function rulesOf(names: readonly string[], key: string): readonly string[] {
   if (!key.includes('/')) return []
-  return names.flatMap((name) => relations.map((relation) => `${name}/${relation}`))
+  return names.flatMap((name) => judgedRelations.map((relation) => `${name}/${relation}`))
 }
 
 function unknown(document: RecordDocument, key: string, known: readonly string[]): Problem {

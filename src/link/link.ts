@@ -20,7 +20,11 @@ export function linkMentions(input: LinkInput): readonly Link[] {
   const bySentence = groupBySentence(input.mentions)
   const links: Link[] = []
   let salience: Salience = nothingSalient
+  let entry: number | undefined
   for (const sentence of article.sentences) {
+    // What one entry of a live article brings to mind, the next does not know of.
+    if (sentence.entry !== entry) salience = nothingSalient
+    entry = sentence.entry
     const mentions = bySentence.get(sentence.index) ?? []
     const scene: Scene = readScene({ ...input, sentence, mentions, salience: decay(salience) })
     salience = scene.salience

@@ -1,4 +1,14 @@
-import type { Candidate, Cue, Excerpt, Finding, Problem, Result, Span, Verdict } from '../model.ts'
+import type {
+  Candidate,
+  Cue,
+  Excerpt,
+  Finding,
+  Problem,
+  Result,
+  Span,
+  SuppressedFinding,
+  Verdict,
+} from '../model.ts'
 import { type Lines, linesOf } from './lines.ts'
 
 /** Format characters that JSON leaves as they are, and a terminal would act upon. */
@@ -9,6 +19,7 @@ export function json(result: Result): string {
   const place = placer(result.texts)
   const data = {
     findings: result.findings.map((finding) => findingData(finding, place)),
+    suppressed: result.suppressed.map((finding) => suppressedData(finding, place)),
     claims: result.verdicts.map((verdict) => claimData(verdict, place)),
     unlinked: result.unlinked.map(({ mention, at, where, reason, candidates }) => ({
       kind: mention.kind,
@@ -56,6 +67,11 @@ function findingData(finding: Finding, place: Placer) {
     record: { ...place(record), ...(source ? { source } : {}) },
     because: because.map((cue) => cueData(cue, place)),
   }
+}
+
+function suppressedData({ suppression, ...finding }: SuppressedFinding, place: Placer) {
+  const { target, reason, at } = suppression
+  return { ...findingData(finding, place), suppression: { target, reason, at: place(at) } }
 }
 
 function claimData({ link, fact, comparison, severity }: Verdict, place: Placer) {

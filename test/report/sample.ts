@@ -85,6 +85,7 @@ export function resultOf(parts: Parts): Result {
   const count = (severity: string) => findings.filter((f) => f.severity === severity).length
   return {
     findings,
+    suppressed: [],
     verdicts,
     unlinked,
     problems,
