@@ -31,7 +31,13 @@ export function raise({ weights }: Salience, event: string, background: boolean)
   return { weights: next, last: event, foreign: 0 }
 }
 
+/** An event of another year stays at hand longer than one that is mentioned in passing. */
+const FOREIGN_GAIN = { passing: GAIN, background: 6 * GAIN }
+
 /** Salience after an event that is none of the record's. */
-export function raiseForeign({ weights }: Salience): Salience {
-  return { weights, foreign: GAIN }
+export function raiseForeign(
+  { weights }: Salience,
+  as: keyof typeof FOREIGN_GAIN = 'passing',
+): Salience {
+  return { weights, foreign: FOREIGN_GAIN[as] }
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Article, Fact, FactRecord, Mention, NameMention, Sentence, Span } from '../model.ts'
 import { type Arguments, argumentsOf, type DatedMention } from './arguments.ts'
 import { type Clauses, clausesOf } from './clause.ts'
+import { OTHER_TIME } from './cues/dates.ts'
 import { type EventMention, findEventMentions } from './event-mentions.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Reading, readMention } from './reading.ts'
@@ -58,7 +59,8 @@ export function readScene(input: SceneInput): Scene {
     }
     const reading = readMention(context)
     readings.set(mention, reading)
-    if (!reading.event && isForeign(reading)) salience = raiseForeign(salience)
+    if (!reading.event && isForeign(reading))
+      salience = raiseForeign(salience, isBackground(reading) ? 'background' : 'passing')
     // What is quoted, and an aspect verb beside its own subject, bring nothing to mind.
     const speaks = mention.trigger.role === 'event' && !mention.quoted
     if (reading.event && speaks)
@@ -74,8 +76,15 @@ function isForeign({ scored, context }: Reading): boolean {
   if (context.mention.trigger.role !== 'event') return false
   const reasons = scored[0]?.reasons ?? []
   return reasons.some(
-    ({ against, weight, evidence }) => against && weight <= FOREIGN && evidence !== 'date',
+    ({ against, weight, evidence }) =>
+      against && weight <= FOREIGN && (evidence !== 'date' || weight <= OTHER_TIME),
   )
+}
+
+/** "In 2004 a quake": the sentences that follow go on with it. */
+function isBackground({ scored }: Reading): boolean {
+  const reasons = scored[0]?.reasons ?? []
+  return reasons.some(({ evidence, weight }) => evidence === 'date' && weight <= OTHER_TIME)
 }
 
 /** "March 2" is no march. */

@@ -2,6 +2,7 @@ import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
 import { isNew } from './gates.ts'
+import { isOtherTime } from './other-time.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scored } from './score.ts'
 
@@ -115,6 +116,10 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
   const { reading, mention, factOf } = question
   const fullBest = reading.scored[0]?.score ?? 0
   const stated = identityOf(question.kind, mention.value)
+  const { when } = stated
+  const published = reading.context.article.published?.day
+  if (when && asGood.some(({ event }) => isOtherTime(when, event, published)))
+    return none(`“${mention.text}” is far from the news of the article: it dates another event`)
   const fair = asGood
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {

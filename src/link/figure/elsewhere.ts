@@ -5,8 +5,10 @@ import { weekdayNamed } from '../../english/weekday-name.ts'
 import type { Mention, RecordedEvent, Span } from '../../model.ts'
 import { isGoverned } from '../arguments.ts'
 import { tokenAt } from '../clause.ts'
+import { isOtherTime } from '../other-time.ts'
 import type { Scene } from '../scene.ts'
 import { identityOf } from '../settle.ts'
+import { isCount } from './way.ts'
 
 const NEAR = 6
 const REPORTED_DAYS = 30
@@ -18,14 +20,19 @@ export function otherDate(
   scene: Scene,
 ): string | undefined {
   const { kinds, mentions, article } = scene.input
-  for (const date of mentions) {
-    if (cost(date, mention, scene) > NEAR) continue
+  const published = article.published?.day
+  const dates = mentions.flatMap((date) => {
     const kind = kinds.find((one) => one.name === date.kind)
     const when = kind && identityOf(kind, date.value).when
-    if (when && isOther(when, event.when, article.published?.day))
-      return `“${date.text}” is another time`
-  }
-  return undefined
+    return when ? [{ date, when }] : []
+  })
+  const before = dates.findLast(({ date }) => date.end <= mention.start)
+  if (before && isOtherTime(before.when, event, published))
+    return `“${before.date.text}” is another time`
+  const near = dates.find(
+    ({ date, when }) => cost(date, mention, scene) <= NEAR && isOther(when, event.when, published),
+  )
+  return near && `“${near.date.text}” is another time`
 }
 
 /** Days after the event may be those of a report; days before it are not. */
@@ -57,14 +64,33 @@ export function otherPlace(
       name.ids.every((id) => /^(?:apart|within)$/u.test(containment(id, where, record))),
   )
   if (apart) return `“${apart.text}” is another place, or a part of it`
-  const fronted = FRONTED.exec(sentence.text)?.groups?.['place']
-  const known = (names[sentence.index] ?? []).some((name) => name.text === fronted)
-  const dated = fronted === undefined || monthNamed(fronted) || weekdayNamed(fronted) !== undefined
-  return known || dated ? undefined : `“${fronted}” may be another place`
+  return (isCount(mention) && unknownPlace(mention, scene)) || undefined
 }
 
-// "In Thailand six people", "Near Lyon, 12 were"
-const FRONTED = /^(?:In|At|Near|Across|Outside|Off)\s+(?<place>\p{Lu}\p{L}+)/u
+const PLACE = String.raw`(?:In|At|Near|Across|Outside|Off)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?<place>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})`
+// "In Thailand six people", "In neighbouring North Harlow district, 12 were"
+const FRONTED = new RegExp(`^${PLACE}`, 'u')
+// "12 died in Mill Lane district": the noun makes it a place, whatever its name
+const DISTRICT =
+  /\b(?:in|at|near|across|outside|from)\s+(?:the\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})\s+(?:district|village|town|city|province|county|region|neighbou?rhood|suburb|municipality|hospital|station|airport)\b/gu
+
+/** A place that the record does not know opens the sentence, or stands close behind the number. */
+function unknownPlace(mention: Mention, scene: Scene): string | undefined {
+  const { names, sentence } = scene.input
+  const known = (text: string) =>
+    (names[sentence.index] ?? []).some((name) => name.text === text) ||
+    monthNamed(text) !== undefined ||
+    weekdayNamed(text) !== undefined
+  const fronted = FRONTED.exec(sentence.text)?.groups?.['place']
+  if (fronted !== undefined && !known(fronted)) return `“${fronted}” may be another place`
+  for (const found of sentence.text.matchAll(DISTRICT)) {
+    const place = found.groups?.['place'] ?? ''
+    const span = { start: found.index, end: found.index + found[0].length }
+    if (!known(place) && span.start >= mention.end && cost(span, mention, scene) <= NEAR)
+      return `“${place}” may be another place, or a part of it`
+  }
+  return undefined
+}
 
 /** Top figures are of no event; an older year near them speaks of an older value. */
 export function otherYear(mention: Mention, scene: Scene): string | undefined {

@@ -79,6 +79,12 @@ const doubts: readonly Rule[] = [
   // "47 and 32 yards"
   { before: /\d\s+(?:and|or)\s+$/u, says: () => 'it is one of several' },
   { after: /^\s+(?:and|or)\s+\d/u, says: () => 'it is one of several' },
+  // "two aftershocks of 5.0"
+  {
+    before:
+      /\b(?:two|three|four|five|six|several|many|some|numerous|dozens of|hundreds of|\d+)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s+of\s+$/iu,
+    says: (words) => `“${words}” measures one of several`,
+  },
   // "an 86-yard run": one of many
   {
     own: /^[\d.,]+-(?!million|billion|trillion|dollar|euro|percent)\p{L}+$/u,

@@ -23,8 +23,13 @@ export function standingOf(
   return { is, says, ...(against === undefined ? {} : { doubt: against }) }
 }
 
+/** An event outside the record that was spoken of in this sentence or the one before. */
+const AT_HAND = 1
+
 /** No word of the sentence tells: what the article speaks of. */
 function atHand({ event, own }: Asked, { salience, input: { record } }: Scene): Standing {
+  if (salience.foreign > AT_HAND)
+    return { is: 'open', says: 'an event outside the record was spoken of just before' }
   if (record.events.size === 1) return { is: 'clear', says: 'the record knows no other event' }
   const weight = (id: string | undefined) =>
     id === undefined ? 0 : (salience.weights.get(id) ?? 0)

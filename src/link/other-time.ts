@@ -1,0 +1,30 @@
+import { datesOverlap } from '../compare/dates.ts'
+import type { DateValue } from '../english/calendar.ts'
+import type { RecordedEvent } from '../model.ts'
+
+/** News tells of what happened within these days of its publication. */
+const NEWS_DAYS = 120
+/** A slip of the pen keeps the day of the month and its month; a day so far off is no slip. */
+const FAR_DAYS = 200
+
+/**
+ * Whether a date beside the news of an event is that of another one, told as its background: "in
+ * 2004", "in April last year", "on 26 December 2004". In an article written long after the event,
+ * or without a date of its own, the year may be all that it says of it.
+ */
+export function isOtherTime(
+  stated: DateValue,
+  { when }: RecordedEvent,
+  published: number | undefined,
+): boolean {
+  const { from, to, side, grain } = stated
+  if (!when || from === undefined || to === undefined || side !== undefined) return false
+  if (when.from === undefined || when.to === undefined || published === undefined) return false
+  if (Math.abs(published - when.to) > NEWS_DAYS && Math.abs(published - when.from) > NEWS_DAYS)
+    return false
+  if (datesOverlap(stated, when) !== 'apart') return false
+  if (grain !== 'day' && grain !== 'week') return to < published - 31 || from > published + 31
+  const sameDay = when.month === stated.month && when.dayOfMonth === stated.dayOfMonth
+  if (sameDay && stated.month !== undefined) return false
+  return from > when.to + FAR_DAYS || to < when.from - FAR_DAYS
+}
