@@ -30,9 +30,14 @@ module.exports = {
     },
     {
       name: 'no-orphans',
-      comment: 'A file that nobody imports is dead, or its one line in an index is missing.',
+      comment:
+        'A file that nobody imports is dead, or its one line in an index is missing. What runs in a browser is built into a file that is imported.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(?:cli|index)\\.ts$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '^src/(?:(?:cli|index)\\.ts$|report/html/client/)',
+      },
       to: {},
     },
     {
