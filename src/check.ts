@@ -12,7 +12,7 @@ import { kinds as everyKind } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { linkMentions } from './link/link.ts'
 import { findNames } from './link/names.ts'
-import { gatherMisdated } from './misdated.ts'
+import { gatherMisdated } from './misdated/gather-misdated.ts'
 import type {
   Article,
   FactRecord,
@@ -143,7 +143,7 @@ function knownTo(records: readonly FactRecord[], kinds: readonly Kind[]): Known 
 function judgeArticle(article: Article, record: FactRecord, kinds: readonly Kind[]) {
   const { claims, links } = claimsIn(article, record, kinds)
   const judged = easeOldEntries(judge(claims, record.policy), article)
-  return withPlainIds(gatherMisdated(judged, article, record.policy), links)
+  return withPlainIds(gatherMisdated(judged, links, article, record), links)
 }
 
 function claimsIn(article: Article, record: FactRecord, kinds: readonly Kind[]) {

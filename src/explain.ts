@@ -6,6 +6,7 @@ import type {
   Misdated,
   Relation,
   SuppressedFinding,
+  ToldDay,
   Verdict,
 } from './model.ts'
 import { ruleName } from './rule-name.ts'
@@ -45,7 +46,8 @@ const longest = 120
 
 /**
  * Word the verdicts of one article: a finding for each whose severity is not off, in text order;
- * one that the article has pass is a `SuppressedFinding`. The only place that words a finding. Pure; never throws.
+ * one that the article has pass is a `SuppressedFinding`. The only place that words a finding.
+ * Pure; never throws.
  */
 export function explain(verdicts: readonly Verdict[]): readonly (Finding | SuppressedFinding)[] {
   const seen = new Map<string, number>()
@@ -75,7 +77,9 @@ function finding(verdict: Verdict, nth: number): Finding | SuppressedFinding {
     article: { ...link.at, where: link.where },
     also: comparison.also ?? [],
     record: fact.source ? { ...record, source: fact.source } : record,
-    because: [...because(link.cues), ...attribution(verdict)],
+    because: verdict.misdated
+      ? verdict.misdated.told.map(toldCue)
+      : [...because(link.cues), ...attribution(verdict)],
     ...(suppression ? { suppression } : {}),
   }
 }
@@ -90,13 +94,18 @@ function message(verdict: Verdict): string {
   return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed(comparison)}${why}`
 }
 
-/** Names of weekdays are the same seven days later, so only whole weeks tell the right date. */
-function misdatedMessage({ published: { day, from }, days, count }: Misdated): string {
-  const stated = `Unexpected publication date ${quote(isoDay(day))} (${from})`
-  const expected = days % 7 === 0 ? `, expected about ${quote(isoDay(day - days))}` : ''
+/** A weekday keeps its name whatever the date, so only whole weeks tell the right date. */
+function misdatedMessage({ published: { day, from }, days, told }: Misdated): string {
+  const date = `${quote(isoDay(day))} (${from})`
   const apart = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
-  const way = days > 0 ? 'later' : 'earlier'
-  return `${stated}${expected}; the ${count} days that the article tells from it are each ${apart} ${way} than the record`
+  const off = `each ${apart} ${days > 0 ? 'later' : 'earlier'} than the record`
+  return days % 7 === 0
+    ? `Unexpected publication date ${date}, expected about ${quote(isoDay(day - days))}; the ${told.length} days that the article tells from it are ${off}`
+    : `Unexpected days for a publication date of ${date}; the ${told.length} days that the article tells from it are ${off}`
+}
+
+function toldCue({ at, day, fact, shown }: ToldDay): Cue {
+  return { cue: `“${at.text}” is ${isoDay(day)}, \`${fact}\` is ${shown}`, weight: 0, at }
 }
 
 /** `2026-03-10` for days since 1970-01-01. */
@@ -113,7 +122,7 @@ function deed({ relation, note }: Comparison): string {
 /** The three ways out: the article, the record, or an event that the record does not have yet. */
 function help({ fact, comparison, misdated }: Verdict): string {
   if (misdated)
-    return `Correct the date of the article; if it is right, correct the days, or \`${fact.id}\` and the others in the record.`
+    return `Correct the date of the article, or the days in it; if both are right, correct \`${fact.id}\` and the others in the record.`
   const change =
     comparison.relation === 'omits'
       ? `Complete the article: ${quote(fact.shown)}`

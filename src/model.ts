@@ -366,8 +366,18 @@ export interface Misdated {
   readonly published: Published
   /** Days from the record to the article; negative when the article has them earlier. */
   readonly days: number
-  /** How many claims. */
-  readonly count: number
+  /** All such days, in text order. */
+  readonly told: readonly ToldDay[]
+}
+
+/** A day of an article, worked out from its publication date, and what the record says. */
+export interface ToldDay {
+  readonly at: Excerpt
+  /** Days since 1970-01-01. */
+  readonly day: number
+  /** Id of the fact. */
+  readonly fact: string
+  readonly shown: string
 }
 
 /** What an article says to have a finding pass, `<!-- corroborate-ignore duration: reason -->`. */

@@ -1,12 +1,14 @@
 import type { Result, Verdict } from '../model.ts'
+import type { Cause } from './causes.ts'
 import type { Paint } from './paint.ts'
 
 /**
- * The closing lines: how many errors, warnings and problems; then what was read and what was
- * not, so that silence does not look like approval.
+ * The closing lines: how many errors, warnings and problems, and how many of them stand above, in
+ * how many groups; then what was read and what was not, so that silence does not look like
+ * approval.
  */
-export function coverage(result: Result, paint: Paint): string[] {
-  const { summary, verdicts, unlinked } = result
+export function coverage(result: Result, shown: readonly Cause[], paint: Paint): string[] {
+  const { summary, unlinked } = result
   const problems = result.problems.filter(({ advice }) => !advice)
   const { error, warning, info } = summary.counts
   const totals = [
@@ -18,10 +20,11 @@ export function coverage(result: Result, paint: Paint): string[] {
   const nothing = summary.claims > 0 ? 'Nothing refuted' : 'Nothing compared'
   const ink =
     problems.length + error > 0 ? 'red' : warning > 0 || summary.claims === 0 ? 'yellow' : 'green'
-  const claims = tally(verdicts)
+  const claims = tally(result)
   const silent = summary.silentFacts.length
   return [
-    paint(ink, totals.length > 0 ? totals.join(', ') : nothing),
+    paint(ink, [...(totals.length > 0 ? totals : [nothing]), ...passed(result)].join(', ')) +
+      standing(result, shown),
     [
       `${many(summary.articles, 'article')}${notCovered(summary)}, ${many(summary.facts, 'fact')}`,
       `${many(summary.mentions, 'mention')}: ${many(summary.claims, 'claim')}${claims}, ${unlinked.length} unlinked`,
@@ -35,15 +38,45 @@ function notCovered({ uncovered }: Result['summary']): string {
   return uncovered > 0 ? ` (${uncovered} more not covered by any record)` : ''
 }
 
-/** ` (31 agree, 2 vaguer, 3 flagged)`; nothing for no claims. */
-function tally(verdicts: readonly Verdict[]): string {
-  const counts = { agree: 0, vaguer: 0, flagged: 0, 'let pass': 0, unchecked: 0 }
-  for (const verdict of verdicts) counts[classOf(verdict)]++
-  const parts = Object.entries(counts).filter(([, count]) => count > 0)
-  return parts.length > 0 ? ` (${parts.map(([name, count]) => `${count} ${name}`).join(', ')})` : ''
+/** What counts for nothing: `2 acknowledged, 1 of them a false alarm`, `1 suppressed`. */
+function passed({ suppressed, summary: { acknowledged } }: Result): string[] {
+  const { wrong = 0, intended = 0 } = acknowledged ?? {}
+  const alarms = wrong > 0 ? ` (${many(wrong, 'false alarm')})` : ''
+  return [
+    ...(wrong + intended > 0 ? [`${wrong + intended} acknowledged${alarms}`] : []),
+    ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
+  ]
 }
 
-function classOf({ severity, comparison: { relation } }: Verdict) {
+/** ` (shown in 20 groups by cause; 3 known before and not shown)`; nothing where each stands above. */
+function standing({ findings }: Result, shown: readonly Cause[]): string {
+  const open = findings.filter(({ acknowledged }) => !acknowledged)
+  const above = shown.flatMap((one) => one.findings)
+  const known = open.filter((one) => one.status === 'known' && !above.includes(one)).length
+  const below = open.length - above.length - known
+  const told = [
+    ...(above.length > shown.length ? [`shown in ${many(shown.length, 'group')} by cause`] : []),
+    ...(known > 0 ? [`${known} known before and not shown`] : []),
+    ...(below > 0 ? [`${below} not shown`] : []),
+  ]
+  return told.length > 0 ? ` (${told.join('; ')})` : ''
+}
+
+/** ` (31 agree, 2 vaguer, 5 flagged in 3 findings)`; nothing for no claims. */
+function tally({ verdicts, findings }: Result): string {
+  const counts = { agree: 0, vaguer: 0, flagged: 0, suppressed: 0, 'let pass': 0, unchecked: 0 }
+  for (const verdict of verdicts) counts[classOf(verdict)]++
+  const parts = Object.entries(counts).filter(([, count]) => count > 0)
+  const worded = parts.map(([name, count]) => {
+    // One finding may tell of several claims: a name misspelt five times.
+    const fewer = name === 'flagged' && count !== findings.length
+    return `${count} ${name}${fewer ? ` in ${many(findings.length, 'finding')}` : ''}`
+  })
+  return worded.length > 0 ? ` (${worded.join(', ')})` : ''
+}
+
+function classOf({ severity, suppression, comparison: { relation } }: Verdict) {
+  if (suppression) return 'suppressed'
   if (severity !== 'off') return 'flagged'
   if (relation === 'agrees' || relation === 'rounded') return 'agree'
   if (relation === 'vaguer' || relation === 'unchecked') return relation

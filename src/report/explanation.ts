@@ -80,8 +80,9 @@ function mentionLines({ link, verdict }: Told, printer: Printer): string[] {
       ...otherLines(link.candidates, undefined, printer),
     ]
   }
-  const { fact, comparison, severity } = verdict
-  const flagged = severity === 'off' ? 'not flagged' : severity
+  const { fact, comparison, severity, suppression } = verdict
+  const judged = severity === 'off' ? 'not flagged' : severity
+  const flagged = suppression ? `${judged}, suppressed: ${inline(suppression.reason)}` : judged
   return [
     `${head}: ${printer.paint('cyan', inline(fact.id))} = ${inline(fact.shown)}, ${confidence} link`,
     `      ${deed(comparison)} (${comparison.relation}, ${flagged})`,

@@ -9,6 +9,7 @@ import type {
   SuppressedFinding,
   Verdict,
 } from '../model.ts'
+import { ignoreLine } from './ignore-line.ts'
 import { type Lines, linesOf } from './lines.ts'
 
 /** Format characters that JSON leaves as they are, and a terminal would act upon. */
@@ -62,6 +63,7 @@ function findingData(finding: Finding, place: Placer) {
   const { source } = record
   return {
     ...rest,
+    ignore: ignoreLine(finding),
     article: { ...place(article), where: article.where },
     ...(also.length > 0 ? { also: also.map((other) => place.span(other.file, other)) } : {}),
     record: { ...place(record), ...(source ? { source } : {}) },
