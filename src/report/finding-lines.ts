@@ -1,0 +1,87 @@
+import type { Cue, Excerpt, Finding, Severity } from '../model.ts'
+import { causeWords, placesOfCause } from './cause-words.ts'
+import type { Cause } from './causes.ts'
+import { many } from './coverage.ts'
+import type { Ink } from './paint.ts'
+import type { Printer } from './printer.ts'
+import { inline } from './visible.ts'
+
+/** The colour of each severity on a terminal. */
+export const inks: Readonly<Record<Severity, Ink>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  off: 'dim',
+}
+
+/** Frames of one cause; further places are named without theirs. */
+const mostFrames = 6
+
+/** A cause as the text report shows it: one finding with its places, or what several ask. */
+export function causeLines(cause: Cause, printer: Printer): string[] {
+  const words = causeWords(cause)
+  if (!words) return valueLines(cause, printer)
+  const { paint } = printer
+  const [{ record, severity, article }] = cause.findings
+  const ofRecord = cause.type === 'record'
+  const place = ofRecord ? printer.place(record.file, record) : printer.place(article.file)
+  const label = paint(inks[severity], `${severity} ${words.title}`)
+  return [
+    `${paint('bold', place)} ${label} ${words.message}`,
+    ...(ofRecord ? printer.frame(record.file, record, inks[severity]) : []),
+    ...(ofRecord ? sourceLines(record.source) : []),
+    ...cause.findings.map((one) => shortLine(one, printer)),
+    `  help: ${words.help}`,
+  ]
+}
+
+/** `  articles/harlow.md:14:9 error duration/understates Unexpected duration …`. */
+function shortLine(finding: Finding, { paint, place }: Printer): string {
+  const { article, severity, rule, message } = finding
+  const head = `${place(article.file, article)} ${paint(inks[severity], `${severity} ${rule}`)}`
+  return `  ${head} ${inline(message)}`
+}
+
+function valueLines(cause: Cause, printer: Printer): string[] {
+  const [first] = cause.findings
+  const { article, record, severity, rule, because, status } = first
+  const { paint } = printer
+  const label = paint(inks[severity], `${severity} ${rule}`)
+  const places = placesOfCause(cause)
+  const count = cause.findings.length > 1 ? ` (${many(places.length, 'place')})` : ''
+  const known = status === 'new' ? '' : ` (${status.replace('-', ' ')})`
+  return [
+    `${paint('bold', printer.place(article.file, article))} ${label} ${inline(first.message)}${count}${known}`,
+    ...places.slice(0, mostFrames).flatMap((one) => printer.frame(one.file, one, inks[severity])),
+    ...furtherLines(places.slice(mostFrames), printer),
+    `  record: ${printer.place(record.file, record)} ${paint('dim', inline(first.fact))}`,
+    ...printer.frame(record.file, record, 'green'),
+    ...sourceLines(record.source),
+    ...(because.length > 0 ? ['  because:'] : []),
+    ...because.map((cue) => `    - ${cueText(cue, printer)}`),
+    `  help: ${inline(first.help)}`,
+  ]
+}
+
+function furtherLines(places: readonly Excerpt[], printer: Printer): string[] {
+  if (places.length === 0) return []
+  const lines = [...new Set(places.map((one) => printer.line(one)))]
+  return [`  also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`]
+}
+
+function sourceLines(source: Finding['record']['source']): string[] {
+  if (!source) return []
+  const url = source.url === undefined ? '' : ` <${source.url}>`
+  return [`  source: ${inline(`${source.title}${url}`)}`]
+}
+
+/** The reason, and the words that gave it where it does not quote them itself. */
+function cueText({ cue, at }: Cue, printer: Printer): string {
+  if (!at) return inline(cue)
+  const words = cue.includes(at.text) ? '' : `“${shorten(at.text)}”, `
+  return `${inline(cue)} ${printer.paint('dim', `(${inline(words)}${words && ' '}line ${printer.line(at)})`)}`
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 58).trimEnd()} …` : words
+}
