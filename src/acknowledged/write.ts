@@ -16,7 +16,6 @@ export function writeAcknowledged(
   acceptance: Acceptance,
 ): string {
   const document = parseDocument(text, { version: '1.2', schema: 'core' })
-  if (!isMap(document.contents)) document.contents = document.createNode({})
   if (text.trim() === '') document.commentBefore = head
   if (!isSeq(document.get('acknowledged'))) document.set('acknowledged', document.createNode([]))
   for (const finding of findings) put(document, entryOf(file, finding, acceptance))

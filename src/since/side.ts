@@ -1,0 +1,36 @@
+import { check } from '../check.ts'
+import type { RecordReading } from '../facts/read.ts'
+import type { Acknowledgement, Result, TextFile } from '../model.ts'
+
+/** All that decides what a check finds, as it is now (`head`) or as it was (`base`). */
+export interface Side {
+  readonly articles: readonly TextFile[]
+  readonly records: readonly TextFile[]
+  readonly onDemand: readonly TextFile[]
+  readonly shared: readonly TextFile[]
+  /** By the name of the record. */
+  readonly readings: ReadonlyMap<string, RecordReading>
+  /** Each article is held to the records that cover it. */
+  readonly covered: boolean
+  readonly acknowledged: readonly Acknowledgement[]
+  readonly ignoreFile?: TextFile
+}
+
+/** Check articles by the records of a side. */
+export function checkBy(side: Side, articles: readonly TextFile[]): Result {
+  const { records, onDemand, shared, readings, covered } = side
+  return check(articles, records, { onDemand, shared, readings, covered })
+}
+
+/** Every file of a side that states facts or rules. */
+export function ruleFiles({ records, onDemand, shared }: Side): readonly TextFile[] {
+  return [...records, ...onDemand, ...shared]
+}
+
+/** How the names of files at the base and as they are now belong together. */
+export interface Renames {
+  /** The name that a file had at the base; undefined for one that is new. */
+  before(file: string): string | undefined
+  /** The name that a file of the base has now; undefined for one that is gone. */
+  now(file: string): string | undefined
+}
