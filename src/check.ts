@@ -26,6 +26,7 @@ import type {
 } from './model.ts'
 import { recognise } from './recognise.ts'
 import { resolve } from './resolve.ts'
+import { withSpeakers } from './speakers.ts'
 import { spokenOf } from './spoken-of.ts'
 import { summarise } from './summarise.ts'
 import type { Known } from './suppress/ignore.ts'
@@ -143,7 +144,8 @@ function knownTo(records: readonly FactRecord[], kinds: readonly Kind[]): Known 
 function judgeArticle(article: Article, record: FactRecord, kinds: readonly Kind[]) {
   const { claims, links } = claimsIn(article, record, kinds)
   const judged = easeOldEntries(judge(claims, record.policy), article)
-  return withPlainIds(gatherMisdated(judged, links, article, record), links)
+  const told = gatherMisdated(judged, links, article, record)
+  return withPlainIds(told, withSpeakers(links, record))
 }
 
 function claimsIn(article: Article, record: FactRecord, kinds: readonly Kind[]) {

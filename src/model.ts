@@ -310,6 +310,8 @@ export interface Link {
   readonly candidates: readonly Candidate[]
   /** Why there is no `fact`, in plain English. */
   readonly reason?: string
+  /** Names of the people of the record who are quoted, for a quotation. */
+  readonly speakers?: readonly string[]
 }
 
 export type Relation =
