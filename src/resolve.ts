@@ -16,7 +16,8 @@ function excludes(other: Mention, mention: Mention): boolean {
   if (other === mention || other.sentence !== mention.sentence) return false
   const numbers = mention.kind === 'figures' && NUMBERS.has(other.kind)
   if (!numbers && other.kind !== 'duration' && mention.kind !== 'duration') return false
-  if (other.kind === mention.kind || other.kind === 'attendees') return false
+  if (other.kind === mention.kind || other.kind === 'attendees' || other.kind === 'quote')
+    return false
   const overlap = other.start < mention.end && mention.start < other.end
   const longer = other.end - other.start - (mention.end - mention.start)
   return overlap && (longer > 0 || (numbers && longer === 0))

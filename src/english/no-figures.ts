@@ -47,6 +47,8 @@ export function isTornBefore({ lexemes, start, raw, second = false }: Placed): b
     return row && !isYearWritten(before.lower)
   }
   if (start < raw.start) return false
+  // "a magnitude-6.1 quake": a measure's name, no model's
+  if (isHyphen(before) && lexemes[raw.start - 2]?.lower === 'magnitude') return false
   if (before.type !== 'mark' || '#@/:.,+_'.includes(before.lower)) return true
   return before.lower === '-' && !before.spaced && raw.start > 1
 }

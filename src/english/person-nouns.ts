@@ -1,7 +1,7 @@
 /** Nouns for people that say nothing more of them: any of them may stand for another. */
 const anyone = new Set(
   `people person persons individual individuals human humans soul souls somebody someone folk folks
-  victim victims life lives`.split(/\s+/u),
+  victim victims life lives others`.split(/\s+/u),
 )
 
 /** Whether a lower-case noun means people as such: "people", "persons"; not "children". */

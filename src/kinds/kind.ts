@@ -91,6 +91,8 @@ export interface CompareContext {
   readonly timezone?: string
   /** The event's first day, days since 1970-01-01, where the record has it. */
   readonly day?: number
+  /** For a date: what the record says of when the event began, a value of the time kind. */
+  readonly starts?: unknown
 }
 
 /** What a kind's values say of which event is meant. */

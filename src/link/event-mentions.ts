@@ -84,7 +84,7 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     trigger.events.size === 0
   )
     return false
-  const capital = token && token.text !== token.lower && i > 0
+  const capital = token && token.text !== token.lower && i > 0 && !isTitleCase(tokens)
   if (capital && trigger.part === 'verb') return false
   if (trigger.part === 'noun') {
     if (before?.lower === 'to' && trigger.words.length === 1) return false
@@ -93,6 +93,15 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   if (trigger.part === 'verb' && mostlyAdjectives.has(token?.lower ?? ''))
     return before !== undefined && (before.lower === 'to' || modals.has(before.lower))
   return true
+}
+
+const LONG_WORD = 4
+
+/** "Quake Strikes Harlow Province Killing Two": capitals tell nothing in such a headline. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ type, text }) => type === 'word' && text.length >= LONG_WORD)
+  const small = long.filter(({ text, lower }) => text === lower).length
+  return long.length > 3 && small === 0
 }
 
 const PAST = /ed$/u
@@ -128,9 +137,11 @@ function mentionOf(sentence: Sentence, trigger: Trigger, tokens: Span): EventMen
     head,
     first: phrase?.first ?? tokens.start,
     trigger,
-    definiteness: isPredicative(sentence.tokens, phrase?.first)
-      ? 'pronoun'
-      : (phrase?.definiteness ?? 'verb'),
+    definiteness:
+      isPredicative(sentence.tokens, phrase?.first) ||
+      (trigger.role === 'aspect' && isPronoun(sentence.tokens[tokens.start - 1]))
+        ? 'pronoun'
+        : (phrase?.definiteness ?? 'verb'),
     modifiers: phrase?.modifiers ?? [],
     inSetting:
       phrase?.definiteness === 'definite' &&
@@ -147,6 +158,11 @@ function isPredicative(tokens: readonly Token[], first = 0): boolean {
   const be = tokens[first - 1]?.lower ?? ''
   const subject = tokens[first - 2]?.lower ?? ''
   return /^(?:is|was|were|been)$/u.test(be) && /^(?:it|this|that|they|these)$/u.test(subject)
+}
+
+/** "It took place", "this began". */
+function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:it|this|that)$/u.test(token.lower)
 }
 
 const SETTING = new Set(['in', 'at', 'during'])

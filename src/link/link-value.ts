@@ -2,7 +2,7 @@ import { excerpt } from '../articles/position.ts'
 import { compareFact } from '../compare/compare-fact.ts'
 import { contextOf } from '../compare/context.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Fact, Link, Mention } from '../model.ts'
+import type { Fact, Link, Mention, Span } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import { doubtOfKind } from './doubts.ts'
@@ -29,12 +29,32 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
   const kind = kinds.find((one) => one.name === mention.kind)
   if (!kind) return unlinked(`no kind is called ${mention.kind}`)
   if (kind.tie) return tie(kind, mention, scene)
-  if (sentence.quoted.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
-    return unlinked('it stands inside quotation marks')
+  const quote = sentence.quoted.find((one) => one.start <= mention.start && mention.end <= one.end)
+  if (quote) return linkQuoted(mention, kind, scene, quote)
   if (kind.target === 'pair') return linkOrder(mention, kind, scene)
   if (kind.target === 'figure') return linkFigure(mention, kind, scene)
   const { sides } = identityOf(kind, mention.value)
   return sides ? linkPeople(kind, mention, scene, sides) : linkNumber(kind, mention, scene)
+}
+
+/** Fewer words in quotation marks are an expression, not a statement. */
+const STATEMENT_WORDS = 5
+
+/**
+ * A count or a length of time that a speaker states in so many words. It is the speaker's, who may
+ * differ from the record: a weak link. "Tomorrow" and "here" are told from where the speaker stood.
+ */
+function linkQuoted(mention: Mention, kind: Kind, scene: Scene, quote: Span): Outcome {
+  const { tokens } = scene.input.sentence
+  const words = tokens.filter(
+    ({ type, start, end }) => type === 'word' && quote.start <= start && end <= quote.end,
+  )
+  const stated = words.length >= STATEMENT_WORDS
+  if (!stated || (kind.target !== 'figure' && kind.name !== 'duration'))
+    return unlinked('it stands inside quotation marks')
+  const found =
+    kind.target === 'figure' ? linkFigure(mention, kind, scene) : linkNumber(kind, mention, scene)
+  return { ...found, confidence: 'weak' }
 }
 
 /** A name, a title, a quotation: the value itself tells which fact is meant. */

@@ -4,6 +4,7 @@ import { type Arguments, argumentsOf, type DatedMention } from './arguments.ts'
 import { type Clauses, clausesOf } from './clause.ts'
 import { OTHER_TIME } from './cues/dates.ts'
 import { type EventMention, findEventMentions } from './event-mentions.ts'
+import { isNew } from './gates.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Reading, readMention } from './reading.ts'
 import { raise, raiseForeign, type Salience } from './salience.ts'
@@ -46,6 +47,7 @@ export function readScene(input: SceneInput): Scene {
   const args = argumentsOf(sentence, clauses, events, names, dates)
   const readings = new Map<EventMention, Reading>()
   let salience = input.salience
+  let spoken = false
   for (const mention of events) {
     if (mention.trigger.role === 'report') continue
     const context = {
@@ -59,12 +61,19 @@ export function readScene(input: SceneInput): Scene {
     }
     const reading = readMention(context)
     readings.set(mention, reading)
-    if (!reading.event && isForeign(reading))
+    // "a region that the flood of 2009 had hit": told in the clause of the event at hand.
+    if (!reading.event && isForeign(reading) && !spoken)
       salience = raiseForeign(salience, isBackground(reading) ? 'background' : 'passing')
     // What is quoted, and an aspect verb beside its own subject, bring nothing to mind.
     const speaks = mention.trigger.role === 'event' && !mention.quoted
-    if (reading.event && speaks)
+    // "In 2009 a quake set off | a tsunami": what comes with another event is not the one at hand.
+    const subject = mention.subject && readings.get(mention.subject)
+    const beside =
+      (salience.foreign > input.salience.foreign && isNew(mention)) || (subject && !subject.event)
+    if (reading.event && speaks && !beside) {
+      spoken = true
       salience = raise(salience, reading.event.event.id, mention.tense === 'perfect')
+    }
   }
   return { input, clauses, events, args, readings, salience }
 }

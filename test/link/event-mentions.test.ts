@@ -25,7 +25,7 @@ describe('findEventMentions', () => {
     ['After meeting Ortiz, Liu left for the coast.', ['event meeting verb']],
     ['They held long talks in the hall.', ['event talks bare']],
     ['The army launched an attack there.', ['event attack indefinite']],
-    ['It took place on Tuesday.', ['aspect took place verb']],
+    ['It took place on Tuesday.', ['aspect took place pronoun']],
     ['They sat down at noon.', ['event sat down verb']],
     ['A first round of three-way talks opened.', ['event talks bare', 'aspect opened verb']],
     ['The crew flew a five-hour patrol flight.', ['event flew verb', 'event flight indefinite']],

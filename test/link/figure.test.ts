@@ -64,6 +64,8 @@ describe('a number goes to the figure whose word it stands by', () => {
     ['The sinking killed 24 and injured [40].', 'ferry.injured agrees weak'],
     ['The ferry sank within minutes, killing [29].', 'ferry.killed conflicts strong'],
     ['[29] people died.', 'ferry.killed conflicts weak'],
+    ['“We have counted [29] people dead so far,” the mayor said.', 'ferry.killed conflicts weak'],
+    ['The sinking killed 24 people and injured [24] people.', 'ferry.injured conflicts strong'],
     ['The death toll stands at [31].', 'ferry.killed conflicts weak'],
     ['The ferry lies [200 feet] deep.', 'ferry.depth agrees weak'],
     ['The ferry lies [90 metres] deep.', 'ferry.depth conflicts weak'],
@@ -91,7 +93,7 @@ describe('another amount is left alone', () => {
   test.each([
     ['[Another four] people were killed.', '“Another” counts others'],
     ['[Two] more people were killed.', '“more” counts others'],
-    ['[Four] others were killed.', '“others” are not what the record counts'],
+    ['[Four] others were killed.', '“others” counts others'],
     ['The dead included [3] children.', '“included” speaks of a part, not of the whole'],
     [
       'Twenty-four people were killed, of whom [12] were killed below deck.',
@@ -99,7 +101,7 @@ describe('another amount is left alone', () => {
     ],
     ['[Twelve] of the dead were crew.', '“of the” speaks of a part, not of the whole'],
     ['[Twelve] children were killed.', '“children” are not what the record counts'],
-    ['In 2011 a ferry disaster killed [300] people.', '“2011” is another time'],
+    ['In 2011 a ferry disaster killed [300] people.', '“disaster” seems to be another event'],
     [
       'It was the worst sinking since 2009, when [93] people were killed.',
       '“since 2009, when” speaks of another event',
@@ -118,10 +120,7 @@ describe('another amount is left alone', () => {
     ],
     ['The price of a ticket is [$2].', 'no word near it is one of a figure’s'],
     ['He gave [$90] to the library budget.', 'it is too far from figures.cut to be the same thing'],
-    [
-      'The minister said: “We lost [30] people, killed in their beds.”',
-      'it stands inside quotation marks',
-    ],
+    ['The minister spoke of “[30] killed”.', 'it stands inside quotation marks'],
     ['It took [€1.5 million] from the library budget.', 'they are in different currencies'],
   ])('%s', (passage, expected) => {
     expect(linked(...numberOf(passage))).toBe(expected)

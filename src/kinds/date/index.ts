@@ -1,4 +1,5 @@
 import { compareDates } from '../../compare/dates.ts'
+import { withPart } from '../../compare/day-part.ts'
 import type { DateValue } from '../../english/calendar.ts'
 import { dateInWords } from '../../english/date-words.ts'
 import { findDates } from '../../english/dates.ts'
@@ -24,6 +25,7 @@ export const date: Kind<DateValue> = {
     return when === undefined ? {} : { when }
   },
   recognise: (sentence, { published }) => findDates(sentence.text, published),
-  compare: compareDates,
+  compare: (recorded, stated, { starts }) =>
+    withPart(compareDates(recorded, stated), stated, starts),
   show: dateInWords,
 }

@@ -7,7 +7,7 @@ import type { Kind } from '../../kinds/kind.ts'
 import type { Comparison, Fact, Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
-import type { Pair } from './pairs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 import { isCount } from './way.ts'
 
 /** A number with its keyword, and all that it may be held against. */
@@ -28,11 +28,13 @@ export function explained(figure: RecordedFigure, question: Question): string | 
 /** "12 children" are not the 24 people of the record, unless its words say so. */
 export function otherNoun(
   { value, keywords }: RecordedFigure,
-  { mention }: Pair,
+  { mention, by }: Pair,
 ): string | undefined {
   const stated = countOf(mention.value)
   const noun = stated?.counted ? stated.nouns.at(-1) : undefined
-  if (noun === undefined || isAnyone(noun)) return undefined
+  // "6.1 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
+  const whole = Number.isInteger(stated?.amount.number)
+  if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
   if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined
   const recorded = countOf(value)
   const known = recorded?.counted ? recorded.nouns.at(-1) : undefined
@@ -55,11 +57,17 @@ function otherFigure(
   { pair: { mention }, kind, scene, figures }: Question,
 ): string | undefined {
   const { tokens } = scene.input.sentence
+  // "hurt 200 people and damaged 200 houses": a word that has its own number asks for no other.
+  const taken = [...pairsOf(scene, kind.name, figures).values()]
+    .filter((one) => one.mention !== mention)
+    .map(({ words }) => words.start)
   const other = figures.find(
     (one) =>
       one.fact !== fact &&
       fits(compare(one.fact, mention, kind, scene)) &&
-      one.keywords.some((keyword) => occurrencesOf(keyword, tokens).length > 0),
+      one.keywords.some((keyword) =>
+        occurrencesOf(keyword, tokens).some(({ start }) => !taken.includes(start)),
+      ),
   )
   return other && `it fits ${other.fact.id}, whose words stand there too`
 }

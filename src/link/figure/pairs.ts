@@ -49,10 +49,24 @@ function pair(candidates: readonly Pair[]): ReadonlyMap<Mention, Pair> {
   const taken = new Set<number>()
   for (const one of candidates.toSorted((a, b) => a.cost - b.cost)) {
     if (pairs.has(one.mention) || taken.has(one.words.start)) continue
-    pairs.set(one.mention, one)
+    pairs.set(one.mention, narrowed(one, candidates))
     taken.add(one.words.start)
   }
   return pairs
+}
+
+/** Another word of the number that is this near tells which of several figures is meant. */
+const TELLING = 3
+
+/** "Six children were killed": the record counts children twice, and the killed once. */
+function narrowed(pair: Pair, candidates: readonly Pair[]): Pair {
+  if (pair.figures.length < 2) return pair
+  const told = candidates
+    .filter((one) => one.mention === pair.mention && one !== pair && one.cost <= TELLING)
+    .toSorted((a, b) => a.cost - b.cost)
+    .map((one) => pair.figures.filter((figure) => one.figures.includes(figure)))
+    .find((figures) => figures.length > 0 && figures.length < pair.figures.length)
+  return told ? { ...pair, figures: told } : pair
 }
 
 interface Occurrence {

@@ -79,6 +79,17 @@ const doubts: readonly Rule[] = [
   // "47 and 32 yards"
   { before: /\d\s+(?:and|or)\s+$/u, says: () => 'it is one of several' },
   { after: /^\s+(?:and|or)\s+\d/u, says: () => 'it is one of several' },
+  // "30 people seriously injured", "critically hurting 12"
+  {
+    after:
+      /^\s+(?:\p{L}+\s+){0,3}?(?:seriously|critically|severely|badly|gravely|slightly|lightly)\s+(?:injured|hurt|wounded|ill|burn(?:ed|t)|damaged)\b/iu,
+    says: part,
+  },
+  {
+    before:
+      /\b(?:seriously|critically|severely|badly|gravely|slightly|lightly)\s+(?:injuring|hurting|wounding|damaging|injured|hurt|wounded|damaged)\s+$/iu,
+    says: part,
+  },
   // "two aftershocks of 5.0"
   {
     before:
