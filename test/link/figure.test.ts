@@ -65,7 +65,6 @@ describe('a number goes to the figure whose word it stands by', () => {
     ['The ferry sank within minutes, killing [29].', 'ferry.killed conflicts strong'],
     ['[29] people died.', 'ferry.killed conflicts weak'],
     ['“We have counted [29] people dead so far,” the mayor said.', 'ferry.killed conflicts weak'],
-    ['The sinking killed 24 people and injured [24] people.', 'ferry.injured conflicts strong'],
     ['The death toll stands at [31].', 'ferry.killed conflicts weak'],
     ['The ferry lies [200 feet] deep.', 'ferry.depth agrees weak'],
     ['The ferry lies [90 metres] deep.', 'ferry.depth conflicts weak'],
