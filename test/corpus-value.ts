@@ -16,7 +16,7 @@ const record: FactRecord = {
   policy: new Map(),
 }
 
-const article = { file: 'article.txt', text: '', sentences: [] }
+const article = { file: 'article.txt', text: '', sentences: [], comments: [] }
 
 /** What a recogniser may ask for, with an empty record. `published` is an ISO date. */
 export function contextOf(published?: string): RecogniseContext {

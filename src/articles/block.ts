@@ -1,4 +1,4 @@
-import type { Where } from '../model.ts'
+import type { Span, Where } from '../model.ts'
 
 /**
  * A paragraph, heading or item, as a visitor reads it: one line, no markup.
@@ -11,6 +11,16 @@ export interface Block {
   readonly text: string
   readonly offsets: Uint32Array
   readonly ends?: Uint32Array
+  /** What the file has of it, its markup included; where left out, its text. */
+  readonly within?: Span
+  /** 1 to 6, for a heading whose rank is known. */
+  readonly rank?: number
+  /** The same for all blocks of one block quote or aside. */
+  readonly group?: number
+  /** It goes on with the paragraph of the block before: a further cell of a row. */
+  readonly continues?: true
+  /** All its words are those of links. */
+  readonly linked?: true
 }
 
 /** Gathers the text of a block unit by unit, each with its place in the file. */
@@ -18,9 +28,16 @@ export class BlockBuilder {
   text = ''
   readonly #offsets: number[] = []
   readonly #ends: number[] = []
+  #cut = false
+
+  /** Something is left out here: of the spaces on both sides of it, one is kept. */
+  cut(): void {
+    this.#cut = true
+  }
 
   /** `text` stands in the file just so, from `at` on. */
   copy(text: string, at: number): void {
+    if (this.#skips(text)) return
     this.text += text
     for (let unit = 0; unit < text.length; unit++) {
       this.#offsets.push(at + unit)
@@ -30,11 +47,18 @@ export class BlockBuilder {
 
   /** All of `text` stands for what the file has from `start` to `end`. */
   replace(text: string, start: number, end: number): void {
+    if (this.#skips(text)) return
     this.text += text
     for (let unit = 0; unit < text.length; unit++) {
       this.#offsets.push(start)
       this.#ends.push(end)
     }
+  }
+
+  #skips(text: string): boolean {
+    const skips = this.#cut && text === ' ' && this.text.endsWith(' ')
+    if (text !== '') this.#cut = skips
+    return skips
   }
 
   /** The block without white space at its ends; undefined when nothing is left. */

@@ -1,110 +1,91 @@
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import type { Problem, Published, TextFile, Where } from '../model.ts'
+import type { Where } from '../model.ts'
 import type { Block } from './block.ts'
-import { readDay } from './day.ts'
-import type { Parts } from './parts.ts'
-import { scalarBlock } from './scalar-text.ts'
+import { type Fenced, frontMatterOf, unclosedFence } from './fence.ts'
+import { dateKeys, readDateAt } from './front-matter-dates.ts'
+import { type Matter, type MatterReaders, settingOf } from './front-matter-value.ts'
+import { readYaml } from './front-matter-yaml.ts'
+import type { Parts, ReadOptions } from './parts.ts'
 
-const dates = ['date', 'published']
-const updates = ['updated', 'modified', 'lastmod']
-const descriptions = ['description', 'summary', 'deck']
+/** Keys with text that visitors read, in the order of their precedence. */
+const titles = ['title', 'headline']
+const descriptions = ['description', 'summary', 'deck', 'subtitle', 'excerpt', 'dek', 'standfirst']
+
+/** A front matter read, and where the text of the article begins behind it. */
+export interface FrontReading extends Parts {
+  readonly body: number
+}
 
 /**
- * Title, description and date of a front matter, from its YAML `value`; its fence opens at
- * `fence` in the file. What is broken is a problem, and the article is read without it.
+ * Title, descriptions, dates and settings of the front matter of an article. What is broken is a
+ * problem, and the article is read without it.
  */
-export function readFrontMatter({ file, text }: TextFile, fence: number, value: string): Parts {
-  const base = lineAfter(text, fence)
-  const document = parseDocument(value)
-  const [error] = document.errors
-  if (error) {
-    const [start, end] = error.pos
-    const span = { start: base + start, end: base + end }
-    const said = error.message
-      .split('\n', 1)[0]
-      ?.replace(/ at line .*$/u, '')
-      .toLowerCase()
-    const message = `the front matter is not YAML: ${said}`
-    return { blocks: [], problems: [{ file, span, message, help: 'Correct it, or remove it.' }] }
+export function readFrontMatter(file: string, text: string, options: ReadOptions): FrontReading {
+  const fenced = frontMatterOf(text)
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  if (!fenced) {
+    const length = unclosedFence(text.slice(mark))
+    const span = { start: mark, end: mark + length }
+    const fence = text.slice(mark, mark + length)
+    const message = 'the front matter is not closed; it is read as text'
+    const problem = { file, span, message, help: `Close it with a line of \`${fence}\`.` }
+    return { blocks: [], body: mark, problems: length > 0 ? [problem] : [] }
   }
-  const map = document.contents
-  if (!isMap(map)) return { blocks: [], problems: [] }
-  const blocks = [
-    blockOf(map, ['title'], 'title', value, base),
-    blockOf(map, descriptions, 'description', value, base),
-  ].filter((block): block is Block => block !== undefined)
-  const { published, problems } = readDate(file, map, base, dates)
-  const updated = readDate(file, map, base, updates)
-  const facts = textsAt(map, 'facts')
+  const { matter, problems } = reading(file, fenced, options)
+  const parts = matter?.entries
+    ? partsOf(file, matter.entries, options.prose?.descriptions ?? [])
+    : none
+  return { ...parts, body: fenced.body, problems: [...problems, ...parts.problems] }
+}
+
+const none: Parts = { blocks: [], problems: [] }
+
+/** The records that an article asks to be held to, by its front matter alone. */
+export function factsNamedIn(text: string, readers: MatterReaders): readonly string[] {
+  const fenced = frontMatterOf(text)
+  const entries = fenced && reading('', fenced, readers).matter?.entries
+  return textsAt(entries?.get('facts'))
+}
+
+function reading(file: string, { language, value, base }: Fenced, { toml }: MatterReaders) {
+  if (language === 'YAML') return readYaml(file, value, base)
+  if (toml) return toml(file, value, base)
+  const message = 'the front matter is TOML, whose reader is not loaded'
+  const help = 'Give `check` the `readers` that `loadReaders` resolves to.'
+  const span = { start: base - 4, end: base - 1 }
+  return { problems: [{ file, span, message, help }] }
+}
+
+function partsOf(
+  file: string,
+  entries: ReadonlyMap<string, Matter>,
+  more: readonly string[],
+): Parts {
+  const published = readDateAt(file, entries, dateKeys.published)
+  const updated = readDateAt(file, entries, dateKeys.updated)
+  const facts = textsAt(entries.get('facts'))
+  const settings = entries.get('corroborate')
+  const texts = (keys: readonly string[], where: Where) =>
+    keys.flatMap((key) => entries.get(key)?.block(where) ?? [])
   return {
-    blocks,
-    ...(published ? { published } : {}),
-    ...(updated.published ? { updated: updated.published.day } : {}),
-    ...(facts.length > 0 ? { facts } : {}),
-    problems: [...problems, ...updated.problems],
+    blocks: [
+      ...texts(titles, 'title').slice(0, 1),
+      ...distinct(texts([...new Set([...descriptions, ...more])], 'description')),
+    ],
+    ...(published.found && { published: published.found }),
+    ...(updated.found && { updated: updated.found.day }),
+    ...(facts.length > 0 && { facts }),
+    ...(settings && { settings: settingOf(settings) }),
+    problems: [...published.problems, ...updated.problems],
   }
 }
 
-/** YAML starts on the line below the fence. */
-function lineAfter(text: string, fence: number): number {
-  const ending = /\r\n|\n|\r/gu
-  ending.lastIndex = fence
-  return ending.test(text) ? ending.lastIndex : fence
-}
-
-function blockOf(
-  map: YAMLMap,
-  keys: readonly string[],
-  where: Where,
-  source: string,
-  base: number,
-): Block | undefined {
-  for (const key of keys) {
-    const scalar = scalarAt(map, key)
-    const block = scalar && scalarBlock(scalar, where, source, base)
-    if (block) return block
-  }
-  return undefined
-}
-
-/** The value of a key that holds a word, a number or a text; undefined for nothing and for lists. */
-function scalarAt(map: YAMLMap, key: string): Scalar | undefined {
-  const node = map.get(key, true)
-  return isScalar(node) && node.value !== null ? node : undefined
+/** Some sites have the same words as description and as summary; they are read once. */
+function distinct(blocks: readonly Block[]): readonly Block[] {
+  return [...new Map(blocks.toReversed().map((block) => [block.text, block])).values()].reverse()
 }
 
 /** A text, or the texts of a list; other values are left out. */
-function textsAt(map: YAMLMap, key: string): readonly string[] {
-  const node = map.get(key, true)
-  const items = isSeq(node) ? node.items : [node]
-  return items.flatMap((item) =>
-    isScalar(item) && typeof item.value === 'string' ? item.value : [],
-  )
-}
-
-function readDate(
-  file: string,
-  map: YAMLMap,
-  base: number,
-  keys: readonly string[],
-): { readonly published?: Published; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  for (const key of keys) {
-    const scalar = scalarAt(map, key)
-    if (!scalar) continue
-    const written = scalar.source ?? String(scalar.value)
-    const day = readDay(written)
-    if (day !== undefined) return { published: { day, from: `front matter \`${key}\`` }, problems }
-    const [start, end] = scalar.range ?? [0, 0]
-    problems.push({
-      file,
-      span: { start: base + start, end: base + end },
-      message: `unreadable \`${key}\` \`${written}\`, expected a date such as \`2026-01-23\``,
-      help:
-        keys === dates
-          ? 'Without it, weekdays are compared as names only.'
-          : 'Correct it, or remove it.',
-    })
-  }
-  return { problems }
+function textsAt(matter: Matter | undefined): readonly string[] {
+  const all = matter?.items ?? (matter ? [matter] : [])
+  return all.flatMap(({ value }) => (typeof value === 'string' ? value : []))
 }

@@ -2,7 +2,7 @@ import type { Article, Excerpt, Sentence, Span } from '../model.ts'
 
 /** "&mdash;", "&#39;"; "\\*"; "\\u2014" of a YAML string */
 const encoded =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/iuy
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});?|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/iuy
 
 /** The place in the file of a span of a sentence's text, with the file's own words. */
 export function excerpt(article: Article, sentence: Sentence, span: Span): Excerpt {
@@ -21,5 +21,7 @@ function endOf(source: string, { text, offsets }: Sentence, unit: number): numbe
   if (next === start + 1 || plain) return start + 1
   encoded.lastIndex = start
   const length = encoded.exec(source)?.[0].length ?? 1
-  return start + length <= next ? start + length : start + 1
+  if (start + length <= next) return start + length
+  // "&copy2026": the reference ends where the next unit begins.
+  return first === '&' ? next : start + 1
 }

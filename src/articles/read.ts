@@ -1,35 +1,49 @@
 import type { Article, Problem, Published, Sentence, TextFile } from '../model.ts'
-import { readMarkdown } from './markdown.ts'
-import type { Parts } from './parts.ts'
-import { readPlainText } from './plain-text.ts'
+import { placeComments } from './comments.ts'
+import { factsNamedIn } from './front-matter.ts'
+import type { MatterReaders } from './front-matter-value.ts'
+import { silentBlocks } from './not-asserted.ts'
+import type { ProseOptions } from './prose-options.ts'
+import { type Readers, readParts } from './readers.ts'
 import { readSentences } from './sentences.ts'
 
-/** By the ending of the file's name, in lower case. */
-const formats: Readonly<Record<string, (file: TextFile) => Parts>> = {
-  md: readMarkdown,
-  markdown: readMarkdown,
+export interface ArticleOptions {
+  /** Used where the article states no date of its own. */
+  readonly published?: Published
+  readonly readers?: Readers
+  readonly prose?: ProseOptions
 }
 
 /**
  * An article with its sentences at exact offsets in the file. Never throws.
- * `published` is used where the article states no date of its own. Where the file has no words,
- * `article` is undefined and the reason is in `problems`.
+ * Where the file has no words, `article` is undefined and the reason is in `problems`.
  */
 export function readArticle(
   file: TextFile,
-  published?: Published,
+  { published, readers = {}, prose }: ArticleOptions = {},
 ): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const parts = readParts(file)
+  const parts = readParts(file, readers, { toml: readers.toml, prose })
+  const silent = silentBlocks(parts.blocks)
   const sentences: Sentence[] = []
-  parts.blocks.forEach((block, paragraph) => {
+  const paragraphs: number[] = []
+  let paragraph = -1
+  for (const block of parts.blocks) {
+    if (!block.continues || paragraph < 0) paragraph++
+    paragraphs.push(paragraph)
+    if (silent.has(block)) continue
     for (const each of readSentences(block, paragraph, sentences.length)) sentences.push(each)
-  })
-  if (sentences.length === 0) return { problems: [...parts.problems, empty(file)] }
+  }
+  if (sentences.length === 0) {
+    const unread = parts.blocks.length === 0 && parts.problems.length > 0
+    return { problems: unread ? parts.problems : [...parts.problems, empty(file, silent.size > 0)] }
+  }
   const day = parts.published ?? published
-  const { updated, facts } = parts
+  const { updated, facts, settings } = parts
   const article = {
     ...file,
     sentences,
+    comments: placeComments(parts.comments ?? [], parts.blocks, paragraphs),
+    ...(settings && { settings }),
     ...(day ? { published: day } : {}),
     ...(updated === undefined ? {} : { updated }),
     ...(facts ? { facts } : {}),
@@ -37,22 +51,17 @@ export function readArticle(
   return { article, problems: parts.problems }
 }
 
-/** Front matter makes a text Markdown whatever its name: standard input has none. */
 /** The records that an article asks to be held to in its front matter; for most, none. */
-export function recordsNamedBy(file: TextFile): readonly string[] {
-  // Phrase: "facts: [harlow]" (a look ahead, for most articles have no such line)
-  return /^facts\s*:/mu.test(file.text) ? (readParts(file).facts ?? []) : []
+export function recordsNamedBy(file: TextFile, readers: MatterReaders = {}): readonly string[] {
+  // Phrase: "facts: [harlow]", "facts = ["harlow"]" (for most articles have no such line)
+  return /^facts\s*[:=]/mu.test(file.text) ? factsNamedIn(file.text, readers) : []
 }
 
-function readParts(file: TextFile): Parts {
-  const { ending = '' } = /\.(?<ending>[^./\\]+)$/u.exec(file.file)?.groups ?? {}
-  const named = formats[ending.toLowerCase()]
-  return (named ?? (frontMatter.test(file.text) ? readMarkdown : readPlainText))(file)
-}
-
-const frontMatter = /^\u{FEFF}?---[ \t]*\r?\n/u
-
-function empty({ file, text }: TextFile): Problem {
+function empty({ file, text }: TextFile, silent: boolean): Problem {
+  if (silent) {
+    const message = 'the article has only corrections and links to others, which assert nothing'
+    return { file, message, help: 'Give a file with text, or leave this one out.' }
+  }
   const message = text.trim() === '' ? 'the article is empty' : 'the article has no words'
   return { file, message, help: 'Give a file with text, or leave this one out.' }
 }

@@ -1,4 +1,3 @@
-import type { Scalar } from 'yaml'
 import type { Where } from '../model.ts'
 import { type Block, BlockBuilder } from './block.ts'
 
@@ -9,12 +8,20 @@ const escaped = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\r\n])/iuy
 /** A backslash that joins two lines of a double-quoted scalar. */
 const joined = /\\(?:\r\n|\n|\r)[ \t]*/uy
 
+/** A scalar of YAML; strings of TOML are written like those that are PLAIN or QUOTE_DOUBLE. */
+export interface WrittenScalar {
+  readonly type?: string | null | undefined
+  readonly value: unknown
+  readonly source?: string | undefined
+  readonly range?: readonly number[] | null | undefined
+}
+
 /**
  * The text of a YAML scalar as a block, each unit with its place in the file.
  * `source` is the YAML, which begins at `base` in the file. Undefined for an empty one.
  */
 export function scalarBlock(
-  scalar: Scalar,
+  scalar: WrittenScalar,
   where: Where,
   source: string,
   base: number,
@@ -45,7 +52,7 @@ export function scalarBlock(
 }
 
 /** Length in the source of what stands at `at`: a character, an escape, a line ending. */
-function lengthAt({ type }: Scalar, source: string, at: number): number {
+function lengthAt({ type }: WrittenScalar, source: string, at: number): number {
   const folded = matchLength(fold, source, at)
   if (folded > 0) return folded
   if (type === 'QUOTE_SINGLE' && source.startsWith("''", at)) return 2
@@ -67,8 +74,8 @@ function matchLength(pattern: RegExp, text: string, at: number): number {
 }
 
 /** Without the quotation marks, or the `>-` line of a block. */
-function insideOf({ type, range }: Scalar, source: string): readonly [number, number] {
-  const [start, end] = range ?? [0, 0]
+function insideOf({ type, range }: WrittenScalar, source: string): readonly [number, number] {
+  const [start = 0, end = 0] = range ?? []
   if (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE') return [start + 1, end - 1]
   if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return [start, end]
   const line = /\r\n|\n|\r/gu

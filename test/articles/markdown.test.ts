@@ -50,14 +50,15 @@ describe('blocks', () => {
     expect(shown(text)).toEqual([
       '0 title: Council votes',
       '1 body: It took  hours.',
-      '2 body: The hall stood.',
-      '3 body: The old hall & tower',
+      '2 caption: The old hall & tower',
+      '3 body: The hall stood.',
       '4 list: The mayor.',
       '4 list: She spoke.',
       '5 quote: Enough!',
       '6 heading: Below',
       '7 quote: A lazy quote ends.',
-      '8 body: The mayor and the clerk, , met early.',
+      '8 body: The HTML lasted nine hours.',
+      '9 body: The mayor and the clerk, , met early.',
     ])
   })
 })

@@ -144,8 +144,8 @@ const block = fc
       at === pieces.length - 1 ? source : source + gap,
     )
     const quotes = marker.replace(/\d\.|-/gu, (item) => ' '.repeat(item.length))
-    const source = marker + joined.join('').replaceAll('\n', `\n${lazy ? '' : quotes}`)
-    return { source, reads: pieces.map(([{ reads }]) => reads).join(' ') }
+    const source = marker + `Well, ${joined.join('')}`.replaceAll('\n', `\n${lazy ? '' : quotes}`)
+    return { source, reads: `Well, ${pieces.map(([{ reads }]) => reads).join(' ')}` }
   })
 
 describe('Markdown', () => {

@@ -127,8 +127,10 @@ describe('date of publication', () => {
   test('a date from elsewhere serves where the article states none', () => {
     const given = { day: 20_000, from: 'the record' }
     const file = 'harlow.txt'
-    expect(readArticle({ file, text: 'It rained.' }, given).article?.published).toBe(given)
-    const stated = readArticle({ file, text: 'Date: 2026-01-23\nIt rained.' }, given)
+    const silent = readArticle({ file, text: 'It rained.' }, { published: given })
+    expect(silent.article?.published).toBe(given)
+    const text = 'Date: 2026-01-23\nIt rained.'
+    const stated = readArticle({ file, text }, { published: given })
     expect(stated.article?.published?.from).toBe('dateline')
   })
 })

@@ -87,5 +87,10 @@ export function sentenceOf(text: string, index = 0): Sentence {
 
 /** An article of one paragraph; every string is a sentence. */
 export function articleOf(sentences: readonly string[]): Article {
-  return { file: 'a.md', text: sentences.join(' '), sentences: sentences.map(sentenceOf) }
+  return {
+    file: 'a.md',
+    text: sentences.join(' '),
+    sentences: sentences.map(sentenceOf),
+    comments: [],
+  }
 }

@@ -1,0 +1,105 @@
+import type { Nodes } from 'mdast'
+import remarkMdx from 'remark-mdx'
+import { VFileMessage } from 'vfile-message'
+import type { Problem, TextFile } from '../model.ts'
+import { componentRole, roleOf } from './element-role.ts'
+import { markdown } from './markdown.ts'
+import { blankMarkRuns, exceedsMarkdown } from './markdown-limits.ts'
+import { readTree } from './markdown-parts.ts'
+import { type MarkdownSource, placeOf, type ReadNode } from './mdast-page.ts'
+import { attributeBlock, type Element, textOf } from './mdx-attributes.ts'
+import { commentOf, type Page, type Role } from './page.ts'
+import type { Parts, ReadOptions } from './parts.ts'
+import { type ProseOptions, proseAttributes } from './prose-options.ts'
+import { copyQuoted } from './quoted-text.ts'
+import { docusaurus } from './template-patterns.ts'
+
+const mdx = markdown().use(remarkMdx).freeze()
+
+/**
+ * What is read of an MDX file: its Markdown, the text between the tags of components, and the
+ * attributes of known ones. Imports, exports and expressions are not prose. A file that is not
+ * MDX is a problem, and is not read.
+ */
+export function readMdx(file: TextFile, options: ReadOptions): Parts {
+  const excess = exceedsMarkdown(blankMarkRuns(file.text))
+  if (excess) {
+    const message = `${excess}; the file is not read`
+    const help = 'Separate the paragraphs by blank lines, or remove what is no prose.'
+    return { blocks: [], problems: [{ file: file.file, message, help }] }
+  }
+  let base = 0
+  const parse = (text: string, from: number) => {
+    base = from
+    return mdx.parse(text)
+  }
+  try {
+    const more = readNode(options.prose ?? {})
+    return readTree(file, options, { parse, more, tags: docusaurus })
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    return { blocks: [], problems: [problemOf(file, error, base)] }
+  }
+}
+
+function problemOf({ file, text }: TextFile, error: VFileMessage, base: number): Problem {
+  const { place } = error
+  const point = place && ('start' in place ? place.start : place)
+  const at = Math.min(base + (point?.offset ?? 0), text.length)
+  const message = `the file is not MDX: ${error.reason}`
+  const help = 'Correct it; the site cannot be built from it either.'
+  return { file, span: { start: at, end: at }, message, help }
+}
+
+function readNode(options: ProseOptions): ReadNode {
+  return (node, page, source) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      return readElement(node, page, source, options)
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      readExpression(node, page, source)
+      return 'read'
+    }
+    return node.type === 'mdxjsEsm' ? 'read' : undefined
+  }
+}
+
+function readElement(
+  element: Element,
+  page: Page,
+  source: MarkdownSource,
+  options: ProseOptions,
+): Role | 'read' {
+  const name = element.name ?? ''
+  const html = /^[a-z]/u.test(name)
+  const { start, end } = placeOf(element)
+  if (name === 'br') {
+    page.text((builder) => builder.replace(' ', source.base + start, source.base + end))
+    return 'read'
+  }
+  const value = (key: string) =>
+    textOf(element, key === 'class' ? 'className' : key) ?? textOf(element, key)
+  const role = html ? roleOf(name, value) : componentRole(name, value)
+  const wanted = html ? (name === 'img' ? ['alt'] : []) : proseAttributes(name, options)
+  for (const key of role.silent ? [] : wanted) page.aside(attributeBlock(element, key, source))
+  return element.type === 'mdxJsxFlowElement' ? { ...role, block: true } : role
+}
+
+/** `{/* … *\/}` */
+const comment = /^\{\s*\/\*(?<text>[\s\S]*?)\*\/\s*\}$/du
+/** `{' '}`, `{"four hours"}` */
+const words = /^\{\s*(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>|\$\{)[^\\])*)\k<mark>\s*\}$/dsu
+
+/** An expression is a comment, a text, or computed: then its words are known to the site alone. */
+function readExpression(node: Nodes, page: Page, { text, base }: MarkdownSource): void {
+  const { start, end } = placeOf(node)
+  const written = text.slice(start, end)
+  const remark = comment.exec(written)
+  const [from = 0, to = 0] = (remark ?? words.exec(written))?.indices?.groups?.['text'] ?? []
+  if (remark) {
+    page.comment(commentOf(written.slice(from, to), base + start, base + end, from))
+  } else if (to > 0) {
+    const stretch = { source: text, base, start: start + from, end: start + to }
+    page.text((builder) => copyQuoted(builder, stretch))
+  }
+}
