@@ -9,30 +9,36 @@ import type {
   SuppressedFinding,
   Verdict,
 } from '../model.ts'
+import { causeWords } from './cause-words.ts'
+import { type Cause, causeIds, causesOf } from './causes.ts'
 import { ignoreLine } from './ignore-line.ts'
+import { jsonText } from './json-text.ts'
 import { type Lines, linesOf } from './lines.ts'
-
-/** Format characters that JSON leaves as they are, and a terminal would act upon. */
-const acting = /[\u007F-\u009F\p{Zl}\p{Zp}\p{Cf}]/gu
 
 /** The whole result as JSON, after `schema/report.schema.json`. Pure; ends in a line feed. */
 export function json(result: Result): string {
   const place = placer(result.texts)
+  const causes = causesOf(result)
+  const ids = causeIds(causes)
   const data = {
-    findings: result.findings.map((finding) => findingData(finding, place)),
+    findings: result.findings.map((finding) => {
+      return { ...findingData(finding, place), cause: ids.get(finding) }
+    }),
+    causes: causes.map((cause) => causeData(cause, result)),
     suppressed: result.suppressed.map((finding) => suppressedData(finding, place)),
     claims: result.verdicts.map((verdict) => claimData(verdict, place)),
-    unlinked: result.unlinked.map(({ mention, at, where, reason, candidates }) => ({
+    unlinked: result.unlinked.map(({ mention, at, where, reason, candidates, speakers }) => ({
       kind: mention.kind,
       article: { ...place(at), where },
       reason: reason ?? 'it was not compared',
+      ...(speakers ? { speakers } : {}),
       candidates: candidates.map((candidate) => candidateData(candidate, place)),
     })),
     fixed: [],
     problems: result.problems.map((problem) => problemData(problem, place)),
     summary: result.summary,
   }
-  return `${JSON.stringify(data, null, 2).replace(acting, escaped)}\n`
+  return `${jsonText(data, 2)}\n`
 }
 
 type Placer = ReturnType<typeof placer>
@@ -71,6 +77,19 @@ function findingData(finding: Finding, place: Placer) {
   }
 }
 
+/** A cause with its findings as numbers in `findings`, from 0, the worst first. */
+function causeData(cause: Cause, { findings }: Result) {
+  const { id, type, disagree, held } = cause
+  const words = causeWords(cause)
+  return {
+    id,
+    type,
+    severity: cause.findings[0].severity,
+    findings: cause.findings.map((one) => findings.indexOf(one)),
+    ...(words ? { disagree, held, ...words } : {}),
+  }
+}
+
 function suppressedData({ suppression, ...finding }: SuppressedFinding, place: Placer) {
   const { target, reason, at } = suppression
   return { ...findingData(finding, place), suppression: { target, reason, at: place(at) } }
@@ -103,12 +122,4 @@ function problemData({ file, span, message, help, advice }: Problem, place: Plac
     ...(advice ? { advice } : {}),
     ...(span ? place.span(file, span) : {}),
   }
-}
-
-/** The same character as a JSON escape, in UTF-16 units. */
-function escaped(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
 }

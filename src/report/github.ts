@@ -1,0 +1,133 @@
+import type { Problem, Severity, Span } from '../model.ts'
+import { causeWords, placesOfCause } from './cause-words.ts'
+import { type Cause, causesOf } from './causes.ts'
+import { many } from './coverage.ts'
+import { type LinesIn, linesIn } from './lines-in.ts'
+import type { Report } from './report.ts'
+import { repositoryPath } from './repository.ts'
+import { rank, worstFirst } from './severity.ts'
+import { inline, visible } from './visible.ts'
+
+/**
+ * GitHub shows ten annotations of a level for a step and drops the others without a word, fifty
+ * for a run (docs.github.com, "Workflow commands", and actions/toolkit#457).
+ */
+const most = 10
+
+type Level = 'error' | 'warning' | 'notice'
+
+const levels: Readonly<Record<Severity, Level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  off: 'notice',
+}
+
+interface Annotation {
+  readonly level: Level
+  readonly file: string
+  readonly span?: Span
+  readonly title: string
+  readonly message: string
+}
+
+/**
+ * Workflow commands that put annotations on the words, the worst first: problems, then what is
+ * new, one for each cause. What GitHub would drop is counted in a last notice. What is accepted
+ * or was there before has none.
+ */
+export const github: Report = (result, { prefix = '', least }) => {
+  const lines = linesIn(result.texts)
+  const all = [
+    ...result.problems.filter(({ advice }) => !advice).map(problemAnnotation),
+    ...causesOf(result)
+      .filter((cause) => isOpen(cause) && rank(cause.findings[0].severity) >= rank(least))
+      .sort((a, b) => newFirst(a, b) || worstFirst(a.findings[0], b.findings[0]))
+      .map(causeAnnotation),
+  ]
+  const of = (level: Level) => all.filter((one) => one.level === level)
+  const notices = of('notice')
+  const kept = [...of('error').slice(0, most), ...of('warning').slice(0, most)]
+  const left = all.length - kept.length - notices.length
+  // The last notice is kept for what is left out.
+  const fits = left === 0 && notices.length <= most ? most : most - 1
+  kept.push(...notices.slice(0, fits))
+  const commands = kept.map((one) => command(one, lines, prefix))
+  return [...commands, ...restOf(all, kept)].map((line) => `${line}\n`).join('')
+}
+
+function isOpen({ findings: [first, ...others] }: Cause): boolean {
+  return !first.acknowledged && [first, ...others].some(({ status }) => status !== 'known')
+}
+
+/** What the change made before what a changed record made. */
+function newFirst(a: Cause, b: Cause): number {
+  const later = ({ findings }: Cause) => (findings.some(({ status }) => status === 'new') ? 0 : 1)
+  return later(a) - later(b)
+}
+
+function problemAnnotation({ file, span, message, help }: Problem): Annotation {
+  const words = help === undefined ? message : `${message}. ${help}`
+  return { level: 'error', file, ...(span && { span }), title: 'Not checked', message: words }
+}
+
+function causeAnnotation(cause: Cause): Annotation {
+  const [first] = cause.findings
+  const level = levels[first.severity]
+  const words = causeWords(cause)
+  if (words) {
+    const { title, message, help } = words
+    const place =
+      cause.type === 'record'
+        ? { file: first.record.file, span: first.record }
+        : { file: first.article.file }
+    return { level, ...place, title, message: `${message}\n${help}` }
+  }
+  const places = placesOfCause(cause).length
+  const more = places > 1 ? `\nIn ${places} places of this article.` : ''
+  const message = `${first.message}${more}\n${first.help}`
+  const { file, start, end } = first.article
+  return { level, file, span: { start, end }, title: first.rule, message }
+}
+
+/** `::error file=a.md,line=3,endLine=3,col=20,endColumn=41,title=…::message`. */
+function command(
+  { level, file, span, title, message }: Annotation,
+  lines: LinesIn,
+  prefix: string,
+) {
+  const range = span && lines.range(file, span)
+  const properties = {
+    file: visible(repositoryPath(file, prefix)),
+    ...(range && { line: range.start.line, endLine: range.end.line }),
+    // GitHub takes columns for one line only.
+    ...(range?.start.line === range?.end.line && {
+      ...(range && { col: range.start.column, endColumn: range.end.column }),
+    }),
+    title: `corroborate: ${inline(title)}`,
+  }
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
+  const text = message.split('\n').map(inline).join('\n')
+  return `::${level} ${list.join(',')}::${data(text)}`
+}
+
+/** What a runner reads back as the text (actions/toolkit, command.ts). */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** `::notice::… 14 more errors …`, for what has no annotation of its own. */
+function restOf(all: readonly Annotation[], kept: readonly Annotation[]): readonly string[] {
+  const rest = all.filter((one) => !kept.includes(one))
+  if (rest.length === 0) return []
+  const counts = (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const count = rest.filter((one) => one.level === level).length
+    return count > 0 ? [many(count, level)] : []
+  })
+  const text = `GitHub shows ${most} annotations of a level: ${counts.join(', ')} more in the log and in the job summary.`
+  return [`::notice title=${property('corroborate: more findings')}::${data(text)}`]
+}

@@ -1,0 +1,66 @@
+import type { Finding, Problem, Severity, Span } from '../model.ts'
+import { jsonText } from './json-text.ts'
+import type { Line } from './lines.ts'
+import { type LinesIn, linesIn } from './lines-in.ts'
+import type { Report } from './report.ts'
+import { rank } from './severity.ts'
+import { inline, visible } from './visible.ts'
+
+const severities: Readonly<Record<Severity, 'ERROR' | 'WARNING' | 'INFO'>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  info: 'INFO',
+  off: 'INFO',
+}
+
+/**
+ * Findings and problems in the diagnostic format of reviewdog (reviewdog/proto/rdf): lines and
+ * columns from 1, columns in bytes of UTF-8, the end exclusive. Paths start from the working
+ * directory. What is accepted is left out.
+ */
+export const rdjson: Report = (result, { least }) => {
+  const lines = linesIn(result.texts)
+  const open = result.findings.filter(
+    ({ severity, acknowledged }) => !acknowledged && rank(severity) >= rank(least),
+  )
+  const data = {
+    source: { name: 'corroborate' },
+    diagnostics: [
+      ...result.problems.filter(({ advice }) => !advice).map((one) => problemData(one, lines)),
+      ...open.map((one) => findingData(one, lines)),
+    ],
+  }
+  return `${jsonText(data, 2)}\n`
+}
+
+function findingData({ article, severity, rule, message, help, record }: Finding, lines: LinesIn) {
+  const place = lines.range(record.file, record).start
+  const text = `${inline(message)}\nThe record: ${visible(record.file)}:${place.line}\n${inline(help)}`
+  return {
+    message: text,
+    location: location(article.file, article, lines),
+    severity: severities[severity],
+    code: { value: rule },
+  }
+}
+
+function problemData({ file, span, message, help }: Problem, lines: LinesIn) {
+  const text = inline(help === undefined ? message : `${message}. ${help}`)
+  return { message: text, location: location(file, span, lines), severity: 'ERROR' }
+}
+
+function location(file: string, span: Span | undefined, lines: LinesIn) {
+  if (!span) return { path: file }
+  const { start, end } = lines.range(file, span)
+  const inBytes = ({ line, column }: typeof start) => ({
+    line,
+    column: bytesBefore(lines.of(file).line(line), column) + 1,
+  })
+  return { path: file, range: { start: inBytes(start), end: inBytes(end) } }
+}
+
+const encoder = new TextEncoder()
+
+function bytesBefore({ text }: Line, column: number): number {
+  return encoder.encode(text.slice(0, column - 1)).length
+}
