@@ -1,4 +1,10 @@
-export { recordsNamedBy } from './articles/read.ts'
+export { type AcknowledgeOptions, applyAcknowledged } from './acknowledged/apply.ts'
+export { acknowledgeLine } from './acknowledged/line.ts'
+export { type AcknowledgedReading, readAcknowledged } from './acknowledged/read.ts'
+export { writeAcknowledged } from './acknowledged/write.ts'
+export type { ProseOptions } from './articles/prose-options.ts'
+export { type Reading, recordsNamedBy } from './articles/read.ts'
+export { loadReaders, type Readers } from './articles/readers.ts'
 export { type CheckOptions, check } from './check.ts'
 export { type RecordReading, readRecord } from './facts/read.ts'
 export { usedFiles } from './facts/shared.ts'
@@ -13,3 +19,5 @@ export {
   type ReportOptions,
   reports,
 } from './report/index.ts'
+export type { Renames, Side } from './since/side.ts'
+export { type SinceOptions, sinceBase } from './since/since.ts'

@@ -1,18 +1,13 @@
 import path from 'node:path'
-import {
-  check,
-  lint,
-  type Problem,
-  problemsText,
-  type ReportOptions,
-  type Result,
-  reports,
-} from '../index.ts'
+import { type Problem, problemsText, type ReportOptions, type Result, reports } from '../index.ts'
 import { inline } from '../report/visible.ts'
+import { failsFor } from './fails.ts'
 import { reasonOf } from './failure.ts'
 import { type Gathered, gather } from './gather.ts'
+import { hold } from './hold.ts'
 import type { CheckRequest } from './options.ts'
 import { shownPath } from './paths.ts'
+import { resultOf } from './result.ts'
 import { statusOf } from './status.ts'
 import { send, type Terminal, wantsColour } from './terminal.ts'
 import { writeReport } from './write-report.ts'
@@ -20,7 +15,7 @@ import { writeReport } from './write-report.ts'
 /** Read, check, report. Resolves to the exit status. */
 export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<0 | 1 | 2> {
   const gathered = await gather(request, terminal)
-  const result = resultOf(gathered)
+  const { result, notes: held } = await hold(resultOf(gathered), gathered, request, terminal)
   const unwritten = writeFiles(request, result, gathered, terminal)
   const screen = screenFormat(request, unwritten)
   const options = optionsFor(request, wantsColour(terminal.stdout, terminal, request.colour))
@@ -30,9 +25,10 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
       : await send(terminal.stdout, reports[screen]?.(result, options) ?? '')
   // The text report has the problems of the check; beside any other they are told aside.
   const problems = screen === 'text' ? unwritten : [...grave(result), ...unwritten]
-  const notes = [...gathered.notes, ...(lost ? [`the report was lost: ${reasonOf(lost)}`] : [])]
+  const loss = lost ? [`the report was lost: ${reasonOf(lost)}`] : []
+  const notes = [...gathered.notes, ...held, ...loss]
   await tellAside({ ...result, problems }, notes, request, terminal)
-  return unwritten.length > 0 || lost ? 2 : statusOf(result, request.failOn)
+  return unwritten.length > 0 || lost ? 2 : statusOf(result, failsFor(request))
 }
 
 function grave({ problems }: Result): readonly Problem[] {
@@ -57,36 +53,10 @@ async function tellAside(
   if (text !== '') await send(terminal.stderr, text)
 }
 
-/** The result, with what could not be read among its problems. */
-function resultOf(gathered: Gathered): Result {
-  const { records, onDemand, shared, readings, articles, covered, problems, texts } = gathered
-  const unread = records.filter(({ file }) => !readings.has(file))
-  const known = new Map([...readings, ...unread.map(({ file }) => [file, nothing] as const)])
-  const options = { readings: known, onDemand, shared, covered }
-  const result = check(articles, records, options)
-  return {
-    ...result,
-    problems: [...problems, ...result.problems, ...adviceOn(gathered)],
-    texts: new Map([...texts, ...result.texts]),
-  }
-}
-
-/** Advice on records that can be read; what is wrong with the others comes first. */
-function adviceOn({ records, shared, readings }: Gathered): readonly Problem[] {
-  return records.flatMap((file) => {
-    const reading = readings.get(file.file)
-    if (!reading?.record) return []
-    // That a fact has no source changes no verdict: `lint` tells it.
-    return lint(file, { shared, reading, sources: false })
-  })
-}
-
-/** What was wrong with the file itself is told already. */
-const nothing = { problems: [] }
-
-function optionsFor({ explain, quiet, failOn }: CheckRequest, colour: boolean): ReportOptions {
+function optionsFor(request: CheckRequest, colour: boolean): ReportOptions {
+  const { explain, quiet, failOn } = request
   const failing = failOn === 'warning' ? 'warning' : 'error'
-  return { colour, explain, least: quiet ? failing : 'info' }
+  return { colour, explain, least: quiet ? failing : 'info', fails: failsFor(request) }
 }
 
 /** Write every report that has a file; returns what could not be written. */

@@ -6,7 +6,7 @@ import type { Ignored } from './ignored.ts'
 import { byText, shownPath } from './paths.ts'
 
 /** Files that a folder or a pattern yields; a file named in full may have any ending. */
-const articleName = /\.(?:txt|md|markdown)$/iu
+const articleName = /\.(?:txt|md|markdown|mdx|html?)$/iu
 
 /** The absolute paths of articles, and arguments that led to none. */
 export interface Found {
@@ -69,7 +69,7 @@ function statsOf(file: string): 'folder' | 'nothing' | 'other' {
 function folder(file: string, { cwd }: Search): Matches {
   const matches = glob(`${convertPathToPattern(file)}/**`, cwd).filter(isArticle)
   if (matches.length > 0) return { matches }
-  const message = 'No articles in this folder, expected .txt, .md or .markdown files'
+  const message = 'No articles in this folder, expected .txt, .md, .mdx or .html files'
   return { matches: [], problem: { file: shownPath(file, cwd), message } }
 }
 
@@ -80,7 +80,7 @@ function pattern(argument: string, search: Search): Matches {
   if (matches.length > 0) return { matches }
   const message =
     matched.length > 0
-      ? `No article matches this pattern, but other files do (${matched.length}); expected .txt, .md or .markdown`
+      ? `No article matches this pattern, but other files do (${matched.length}); expected .txt, .md, .mdx or .html`
       : 'No file matches this pattern'
   const help = `It was looked for in ${shownFolder(search)}.`
   return { matches: [], problem: { file: argument, message, help } }
@@ -95,7 +95,8 @@ function glob(patterns: string, cwd: string): string[] {
   }).map((file) => path.normalize(file))
 }
 
-function isArticle(file: string): boolean {
+/** Whether a folder or a pattern yields a file of that name. */
+export function isArticle(file: string): boolean {
   return articleName.test(file)
 }
 

@@ -29,6 +29,25 @@ export const flags = {
     value: 'LEVEL',
     says: 'exit 1 from this severity on: error (default), warning or never',
   },
+  since: {
+    type: 'string',
+    value: 'REF',
+    says: 'fail only by what is new since the merge base of HEAD and REF: origin/main',
+  },
+  'fail-on-record-change': {
+    type: 'boolean',
+    says: 'with --since, fail also by untouched articles that the record no longer bears out',
+  },
+  record: {
+    type: 'string',
+    value: 'SIDE',
+    says: 'with --since, whose record decides: head (default) or base',
+  },
+  today: {
+    type: 'string',
+    value: 'DAY',
+    says: 'the day that acknowledgements are held to, 2026-12-31; today when left out',
+  },
   explain: {
     type: 'boolean',
     says: 'tell of every mention what it was linked to, and why or why not',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type RecordReading, recordsNamedBy } from '../index.ts'
+import { loadReaders, type Readers, type RecordReading, recordsNamedBy } from '../index.ts'
 import type { Problem, TextFile } from '../model.ts'
 import { coveredBy } from './covered.ts'
 import { type Found, findArticles } from './find-articles.ts'
@@ -20,6 +20,8 @@ export interface Gathered {
   /** By the name of the record; none for a file that could not be read as text. */
   readonly readings: ReadonlyMap<string, RecordReading>
   readonly articles: readonly TextFile[]
+  /** What reads them. */
+  readonly readers: Readers
   /** No article was named: each is held to the records that cover it. */
   readonly covered: boolean
   readonly problems: readonly Problem[]
@@ -28,6 +30,8 @@ export interface Gathered {
   /** Absolute paths of all that was read, which no report may overwrite. */
   readonly sources: readonly string[]
   readonly notes: readonly string[]
+  /** What the ignore file leaves out. */
+  readonly ignored: Ignored
 }
 
 /** Read the records and the articles that a request names. */
@@ -42,7 +46,8 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
     read.unshift(await readStandardInput(terminal.stdin, request.stdinName ?? '<stdin>'))
   }
   const articles = read.filter((one) => !one.problem).map(({ file }) => file)
-  const more = gatherNamed(articles, records, cwd)
+  const readers = await loadReaders(articles)
+  const more = gatherNamed(articles, readers, records, cwd)
   const before = [...records.problems, ...(problem ? [problem] : [])]
   const problems = [...before, ...found.problems, ...read.flatMap((one) => one.problem ?? [])]
   const [first] = records.files
@@ -54,11 +59,13 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
     shared: [...records.shared, ...more.shared],
     readings: new Map([...records.readings, ...more.readings]),
     articles,
+    readers,
     covered: request.articles.length === 0 && records.files.length > 1,
     problems: none ? [nothingLeft(first.file)] : problems,
     texts: new Map([...records.files, ...read.map(({ file }) => file)].map(byName)),
     sources: [...records.paths, ...more.paths, ...found.files],
     notes: found.leftOut.map((file) => `${file} is left out by the ignore file`),
+    ignored,
   }
 }
 
@@ -94,13 +101,14 @@ function find(
 /** Read the records that articles name in their front matter and that were not given. */
 function gatherNamed(
   articles: readonly TextFile[],
+  readers: Readers,
   { files }: GatheredRecords,
   cwd: string,
 ): GatheredRecords {
   const given = new Set(files.map(({ file }) => file))
   const wanted = new Set<string>()
   for (const article of articles) {
-    for (const name of recordsNamedBy(article)) {
+    for (const name of recordsNamedBy(article, readers)) {
       const places = placesOf(name, article.file, cwd)
       const place = places.some((one) => given.has(one))
         ? undefined

@@ -18,7 +18,7 @@ export function readIgnoreFile(
   asked: string | undefined,
   cwd: string,
 ): { readonly ignored: Ignored; readonly problem?: Problem } {
-  const file = path.resolve(cwd, asked ?? usual)
+  const file = ignoreFileOf(asked, cwd)
   if (asked === undefined && !existsSync(file)) return { ignored: () => false }
   const { file: read, problem } = readTextFile(file, cwd, 'an ignore file')
   const rules = ignore().add(read.text)
@@ -31,4 +31,9 @@ export function readIgnoreFile(
   return problem && read.text.trim() === '' && problem.message.startsWith('Empty')
     ? { ignored }
     : { ignored, ...(problem ? { problem } : {}) }
+}
+
+/** The absolute path of the ignore file, whether it is there or not. */
+export function ignoreFileOf(asked: string | undefined, cwd: string): string {
+  return path.resolve(cwd, asked ?? usual)
 }

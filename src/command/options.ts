@@ -2,6 +2,7 @@ import { didYouMean } from '../facts/did-you-mean.ts'
 import { reports } from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { flagNamed } from './flags.ts'
+import { readSinceOptions, type SinceRequest } from './since-options.ts'
 
 /** A report to make; without a file it goes to the screen. */
 export interface Output {
@@ -12,7 +13,7 @@ export interface Output {
 export type FailOn = 'error' | 'warning' | 'never'
 
 /** `corroborate check` as the user asked for it. */
-export interface CheckRequest {
+export interface CheckRequest extends SinceRequest {
   /** Files, folders, patterns and `-`; empty: what the record covers. */
   readonly articles: readonly string[]
   /** Records; empty: facts.yaml in the working directory. */
@@ -65,9 +66,11 @@ export function readOptions(
   const last = (name: string) => given.get(name)?.at(-1)
   const failOn = levels.find((level) => level === (last('fail-on') ?? 'error'))
   const outputs = readOutputs(given.get('format') ?? ['text'], last('output'))
+  const since = readSinceOptions(given)
   const all = [
     ...complaints,
     ...outputs.complaints,
+    ...since.complaints,
     ...(failOn ? [] : [unknown('--fail-on', last('fail-on') ?? '', levels)]),
     ...(last('stdin-filename') !== undefined && !articles.includes('-')
       ? ['`--stdin-filename` names what `-` reads; add `-` to the articles.']
@@ -84,6 +87,7 @@ export function readOptions(
     failOn,
     explain: given.has('explain'),
     quiet: given.has('quiet'),
+    ...since.request,
     ...optional('stdinName', last('stdin-filename')),
     ...optional('ignoreFile', last('ignore-file')),
     ...(given.has('color') || given.has('no-color') ? { colour: given.has('color') } : {}),

@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { flags } from '../../src/command/flags.ts'
 import { folderWith, removeFolder } from './run.ts'
 import { runHere } from './terminal.ts'
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const root = new URL('../../', import.meta.url)
+const readme = readFileSync(new URL('README.md', root), 'utf8')
+/** What is for few readers has a page of its own. */
+const pages = readdirSync(new URL('docs/', root))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(new URL(`docs/${name}`, root), 'utf8'))
 
 /** The fenced blocks of a language, in order. */
 function blocks(language: string): readonly string[] {
@@ -32,6 +37,6 @@ describe('the README keeps its word', () => {
 
   it.each(Object.keys(flags).filter((name) => name !== 'help' && name !== 'version'))(
     'about --%s',
-    (name) => expect(readme).toContain(`--${name}`),
+    (name) => expect([readme, ...pages].join('\n')).toContain(`--${name}`),
   )
 })
