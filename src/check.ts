@@ -1,4 +1,4 @@
-import { readArticle } from './articles/read.ts'
+import { type Reading, readArticle } from './articles/read.ts'
 import { compare } from './compare/compare.ts'
 import { easeOldEntries } from './entries/ease.ts'
 import { withEntries } from './entries/with-entries.ts'
@@ -33,7 +33,7 @@ import type { Known } from './suppress/ignore.ts'
 import { readIgnores } from './suppress/read-ignores.ts'
 import { suppress } from './suppress/suppress.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends Reading {
   readonly kinds?: readonly Kind[]
   /** The files that records `use`. */
   readonly shared?: readonly TextFile[]
@@ -57,7 +57,7 @@ export function check(
   record: TextFile | readonly TextFile[],
   options: CheckOptions = {},
 ): Result {
-  const { kinds = everyKind, shared = [], onDemand = [], readings } = options
+  const { kinds = everyKind, shared = [], onDemand = [], readings, readers, prose } = options
   const files = isList(record) ? record : [record]
   const { covered = files.length > 1 } = options
   const read = (file: TextFile) => ({
@@ -73,7 +73,9 @@ export function check(
   const scope = scopeOf({ ...records, broken, covered, articles: names, kinds, shared })
   // Of several records that are read as one, half would accuse wrongly.
   const whole = covered || records.files.length === files.length
-  const checked = whole ? articles.map((file) => guarded(file, scope, kinds)) : []
+  const checked = whole
+    ? articles.map((file) => guarded(file, { scope, kinds, readers, prose }))
+    : []
   return summarise({
     texts: [...files, ...onDemand, ...shared, ...articles],
     records: [...records.files, ...records.onDemand].map((one) => one.record),
@@ -96,10 +98,15 @@ export interface Checked {
 
 const nothing = { verdicts: [], links: [], findings: [] }
 
+interface Checking extends Reading {
+  readonly scope: Scope
+  readonly kinds: readonly Kind[]
+}
+
 /** An article that only a bug keeps from being checked; the others go on. */
-function guarded(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked {
+function guarded(file: TextFile, by: Checking): Checked {
   try {
-    return checkFile(file, scope, kinds)
+    return checkFile(file, by)
   } catch (error) {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     const message = `The article could not be checked, which is a bug: ${said}`
@@ -108,8 +115,8 @@ function guarded(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked 
   }
 }
 
-function checkFile(file: TextFile, scope: Scope, kinds: readonly Kind[]): Checked {
-  const { article, problems } = readArticle(file)
+function checkFile(file: TextFile, { scope, kinds, ...reading }: Checking): Checked {
+  const { article, problems } = readArticle(file, reading)
   if (!article) return { file: file.file, ...nothing, problems }
   const { records, asked, ...holding } = scope.holdingOf(file.file, article.facts)
   const { ignores, ...ignored } = readIgnores(article, knownTo(records, kinds))

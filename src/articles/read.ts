@@ -7,11 +7,16 @@ import type { ProseOptions } from './prose-options.ts'
 import { type Readers, readParts } from './readers.ts'
 import { readSentences } from './sentences.ts'
 
-export interface ArticleOptions {
+/** How articles are read. */
+export interface Reading {
+  /** What `loadReaders` resolved to for these articles; without it, text and Markdown are read. */
+  readonly readers?: Readers | undefined
+  readonly prose?: ProseOptions | undefined
+}
+
+export interface ArticleOptions extends Reading {
   /** Used where the article states no date of its own. */
   readonly published?: Published
-  readonly readers?: Readers
-  readonly prose?: ProseOptions
 }
 
 /**

@@ -11,9 +11,9 @@ Usage: corroborate check [options] [articles, folders, globs, -]
        corroborate lint [options] [records]
 
 Without an article it checks what the record covers: its \`covers\`, else the folder articles
-beside it, else its own folder. Articles are .txt, .md and .markdown files; \`-\` reads one from
-the standard input. An article that several records cover is held to all of them, one that names
-its own (\`facts: [harlow]\` in its front matter) to that.
+beside it, else its own folder. Articles are .txt, .md, .mdx and .html files; \`-\` reads one from the
+standard input. An article that several records cover is held to all of them, one that names its
+own (\`facts: [harlow]\` in its front matter) to that.
 
 \`lint\` reads records, facts.yaml without any, and tells how to write them better. It takes the
 options facts, format, output, quiet, color and no-color.

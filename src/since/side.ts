@@ -1,3 +1,4 @@
+import type { Readers } from '../articles/readers.ts'
 import { check } from '../check.ts'
 import type { RecordReading } from '../facts/read.ts'
 import type { Acknowledgement, Result, TextFile } from '../model.ts'
@@ -5,6 +6,8 @@ import type { Acknowledgement, Result, TextFile } from '../model.ts'
 /** All that decides what a check finds, as it is now (`head`) or as it was (`base`). */
 export interface Side {
   readonly articles: readonly TextFile[]
+  /** What reads the articles of both sides. */
+  readonly readers?: Readers
   readonly records: readonly TextFile[]
   readonly onDemand: readonly TextFile[]
   readonly shared: readonly TextFile[]
@@ -18,8 +21,8 @@ export interface Side {
 
 /** Check articles by the records of a side. */
 export function checkBy(side: Side, articles: readonly TextFile[]): Result {
-  const { records, onDemand, shared, readings, covered } = side
-  return check(articles, records, { onDemand, shared, readings, covered })
+  const { records, onDemand, shared, readings, covered, readers } = side
+  return check(articles, records, { onDemand, shared, readings, covered, readers })
 }
 
 /** Every file of a side that states facts or rules. */

@@ -32,7 +32,7 @@ describe('an article that cannot be checked is told of, and the others are check
       'a pattern that matches other files',
       { 'x.csv': '1' },
       ['*.csv'],
-      '*.csv problem No article matches this pattern, but other files do (1); expected .txt, .md or .markdown',
+      '*.csv problem No article matches this pattern, but other files do (1); expected .txt, .md, .mdx or .html',
     ],
     [
       'a path to nothing',
@@ -44,7 +44,7 @@ describe('an article that cannot be checked is told of, and the others are check
       'a folder without articles',
       { 'empty/x.csv': '1' },
       ['empty'],
-      'empty problem No articles in this folder, expected .txt, .md or .markdown files',
+      'empty problem No articles in this folder, expected .txt, .md, .mdx or .html files',
     ],
     ['an empty file', { 'b.md': '' }, ['b.md'], 'b.md problem Empty file, expected an article'],
     [
