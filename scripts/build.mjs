@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -37,8 +37,28 @@ await build({
   entryPoints: ['src/index.ts'],
   outdir,
   format: 'esm',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
   banner: { js: require },
 })
+
+/**
+ * The parsers that few articles need: a file of its own for each, loaded when it is. What else is
+ * imported late shares most of its code with the command and stays in it.
+ */
+const readers = resolve(root, 'src/articles')
+const parts = new Map()
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import' || resolveDir !== readers) return undefined
+      const part = `command/${basename(path, '.ts')}`
+      parts.set(part, resolve(resolveDir, path))
+      return { path: `./${part}.cjs`, external: true }
+    })
+  },
+}
 
 // A script whose value is a function, for only a script can be given code made ahead.
 const bundle = resolve(outdir, 'command.bundle')
@@ -49,9 +69,19 @@ await build({
   format: 'cjs',
   define: { 'import.meta.url': 'bundleUrl' },
   // Templates become strings, which are written in ASCII; patterns alone are written as they are.
-  supported: { 'template-literal': false },
+  // A script has no `import()` of its own.
+  supported: { 'template-literal': false, 'dynamic-import': false },
+  plugins: [apart],
   banner: { js: '(function (require, bundleUrl) {' },
   footer: { js: '})' },
+})
+
+await build({
+  ...options,
+  entryPoints: Object.fromEntries(parts),
+  outdir,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
 })
 
 // Read as one byte a character, the bundle loads 10 ms sooner; so `’` in a pattern is `\u2019`.
