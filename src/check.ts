@@ -46,6 +46,8 @@ export interface CheckOptions extends Reading {
   readonly covered?: boolean
   /** What `readRecord` gave for the same files and kinds, for a caller who read them before. */
   readonly readings?: ReadonlyMap<string, RecordReading>
+  /** Called after each article, for a caller who tells of progress. */
+  readonly step?: () => void
 }
 
 /**
@@ -73,9 +75,11 @@ export function check(
   const scope = scopeOf({ ...records, broken, covered, articles: names, kinds, shared })
   // Of several records that are read as one, half would accuse wrongly.
   const whole = covered || records.files.length === files.length
-  const checked = whole
-    ? articles.map((file) => guarded(file, { scope, kinds, readers, prose }))
-    : []
+  const checked = (whole ? articles : []).map((file) => {
+    const one = guarded(file, { scope, kinds, readers, prose })
+    options.step?.()
+    return one
+  })
   return summarise({
     texts: [...files, ...onDemand, ...shared, ...articles],
     records: [...records.files, ...records.onDemand].map((one) => one.record),

@@ -1,14 +1,8 @@
-import { didYouMean } from '../facts/did-you-mean.ts'
-import { reports } from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { flagNamed } from './flags.ts'
+import { type Output, readOutputs, unknownValue } from './outputs.ts'
 import { readSinceOptions, type SinceRequest } from './since-options.ts'
-
-/** A report to make; without a file it goes to the screen. */
-export interface Output {
-  readonly format: string
-  readonly file?: string
-}
+import type { Terminal } from './terminal.ts'
 
 export type FailOn = 'error' | 'warning' | 'never'
 
@@ -62,16 +56,17 @@ const levels: readonly FailOn[] = ['error', 'warning', 'never']
 export function readOptions(
   { given, complaints }: Pick<Arguments, 'given' | 'complaints'>,
   articles: readonly string[],
+  env: Terminal['env'] = {},
 ): { readonly request?: CheckRequest; readonly complaints: readonly string[] } {
   const last = (name: string) => given.get(name)?.at(-1)
   const failOn = levels.find((level) => level === (last('fail-on') ?? 'error'))
-  const outputs = readOutputs(given.get('format') ?? ['text'], last('output'))
+  const outputs = readOutputs(given.get('format'), last('output'), env)
   const since = readSinceOptions(given)
   const all = [
     ...complaints,
     ...outputs.complaints,
     ...since.complaints,
-    ...(failOn ? [] : [unknown('--fail-on', last('fail-on') ?? '', levels)]),
+    ...(failOn ? [] : [unknownValue('--fail-on', last('fail-on') ?? '', levels)]),
     ...(last('stdin-filename') !== undefined && !articles.includes('-')
       ? ['`--stdin-filename` names what `-` reads; add `-` to the articles.']
       : []),
@@ -93,38 +88,6 @@ export function readOptions(
     ...(given.has('color') || given.has('no-color') ? { colour: given.has('color') } : {}),
   }
   return { request, complaints: [] }
-}
-
-/** `json=report.json` is a report in its own file; `--output` takes one that names none. */
-function readOutputs(formats: readonly string[], output: string | undefined) {
-  const outputs = formats.map((value): Output => {
-    const at = value.indexOf('=')
-    const format = at < 0 ? value : value.slice(0, at)
-    return { format, ...optional('file', at < 0 ? output : value.slice(at + 1)) }
-  })
-  const complaints = outputs
-    .filter(({ format }) => !Object.hasOwn(reports, format))
-    .map(({ format }) => unknown('--format', format, Object.keys(reports)))
-  const targets = outputs.map(({ file }) => file ?? '')
-  const twice = targets.find((file, index) => targets.indexOf(file) !== index)
-  if (targets.includes('') && formats.some((value) => value.endsWith('='))) {
-    complaints.push('`--format NAME=FILE` needs a file after `=`.')
-  } else if (twice !== undefined) {
-    const where = twice === '' ? 'the screen' : `\`${twice}\``
-    complaints.push(
-      `Two reports go to ${where}; give each its file: \`--format json=report.json\`.`,
-    )
-  }
-  if (output !== undefined && formats.every((value) => value.includes('='))) {
-    complaints.push('`--output` has nothing to write: each `--format` names its own file.')
-  }
-  return { outputs, complaints }
-}
-
-function unknown(option: string, value: string, known: readonly string[]): string {
-  const list = known.map((name) => `\`${name}\``).join(', ')
-  const guess = didYouMean(value, known)
-  return `Unknown value \`${value}\` of \`${option}\`, expected one of ${list}.${guess ? ` ${guess}` : ''}`
 }
 
 function optional<Name extends string>(

@@ -28,7 +28,10 @@ export function readOutputs(
   const outputs = given.map((value): Output => {
     const at = value.indexOf('=')
     const format = at < 0 ? value : value.slice(0, at)
-    const file = at < 0 ? (output ?? (format === 'summary' ? stepSummary(env) : undefined)) : value.slice(at + 1)
+    const file =
+      at < 0
+        ? (output ?? (format === 'summary' ? stepSummary(env) : undefined))
+        : value.slice(at + 1)
     return { format, ...(file === undefined ? {} : { file }) }
   })
   return { outputs, complaints: complaintsOn(outputs, given, output) }

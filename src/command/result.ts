@@ -1,12 +1,12 @@
 import { check, lint, type Problem, type Result } from '../index.ts'
 import type { Gathered } from './gather.ts'
 
-/** The result, with what could not be read among its problems. */
-export function resultOf(gathered: Gathered): Result {
+/** The result, with what could not be read among its problems. `step` is called for each article. */
+export function resultOf(gathered: Gathered, step?: () => void): Result {
   const { records, onDemand, shared, readings, articles, readers, covered } = gathered
   const unread = records.filter(({ file }) => !readings.has(file))
   const known = new Map([...readings, ...unread.map(({ file }) => [file, nothing] as const)])
-  const options = { readings: known, onDemand, shared, covered, readers }
+  const options = { readings: known, onDemand, shared, covered, readers, ...(step && { step }) }
   const result = check(articles, records, options)
   const { problems, texts } = gathered
   return {

@@ -78,7 +78,8 @@ function writeFiles(sending: Sending, terminal: Terminal): readonly Problem[] {
       return [{ file: shownPath(file, cwd), message }]
     }
     const make = (room?: number) =>
-      reports[format]?.(sending.result, { ...options, ...(room === undefined ? {} : { room }) }) ?? ''
+      reports[format]?.(sending.result, { ...options, ...(room === undefined ? {} : { room }) }) ??
+      ''
     // Other commands of the step have their own part in its summary.
     return summary !== undefined && target === path.resolve(cwd, summary)
       ? (appendReport(target, make(roomIn(target)), cwd) ?? [])
