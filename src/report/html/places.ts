@@ -1,0 +1,64 @@
+import type { Excerpt, Result, Span } from '../../model.ts'
+import { type Lines, linesOf } from '../lines.ts'
+import { sentenceAround } from './sentence.ts'
+
+/** Words with what stands around them, as they are in the file. */
+export interface Quoted {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** Finds lines, sentences and record lines; each file is indexed once. */
+export interface Places {
+  /** `articles/harlow.md:14:9`; the file alone without a span or a text. */
+  place(file: string, span?: Span): string
+  /** The sentence around a span of an article. */
+  sentence(at: Excerpt): Quoted
+  /** The line of a record that a span begins on, its indent left out. */
+  line(at: Excerpt): Quoted
+}
+
+/** Longer lines of a record are cut behind their words. In UTF-16 units. */
+const longest = 200
+
+/** Places over the texts of a result. */
+export function placesOf(texts: Result['texts']): Places {
+  const indexed = new Map<string, Lines>()
+  const linesFor = (file: string): Lines => {
+    const lines = indexed.get(file) ?? linesOf(texts.get(file) ?? '')
+    indexed.set(file, lines)
+    return lines
+  }
+  const textOf = ({ file, text }: Excerpt) => texts.get(file) ?? text
+  return {
+    place: (file, span) => {
+      if (!span || !texts.has(file)) return file
+      const { line, column } = linesFor(file).place(span.start)
+      return `${file}:${line}:${column}`
+    },
+    sentence: (at) => {
+      if (!texts.has(at.file)) return { before: '', words: at.text, after: '' }
+      const text = textOf(at)
+      const around = sentenceAround(text, at)
+      return {
+        before: (around.cutBefore ? '… ' : '') + text.slice(around.start, at.start),
+        words: text.slice(at.start, at.end),
+        after: text.slice(at.end, around.end) + (around.cutAfter ? ' …' : ''),
+      }
+    },
+    line: (at) => {
+      if (!texts.has(at.file)) return { before: '', words: at.text, after: '' }
+      const lines = linesFor(at.file)
+      const { text, start } = lines.line(lines.place(at.start).line)
+      const end = start + text.length
+      const words = at.end > end ? at.text : text.slice(at.start - start, at.end - start)
+      const after = at.end > end ? '' : text.slice(at.end - start)
+      return {
+        before: text.slice(0, at.start - start).trimStart(),
+        words,
+        after: after.length > longest ? `${after.slice(0, longest)} …` : after,
+      }
+    },
+  }
+}

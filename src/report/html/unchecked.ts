@@ -1,0 +1,36 @@
+import type { Link, Result } from '../../model.ts'
+import { marked } from './findings.ts'
+import { html, type Markup } from './markup.ts'
+import type { Places } from './places.ts'
+
+/** Values that no fact was found for, folded by article; quotations first: drafts invent those. */
+export function unchecked({ unlinked }: Result, places: Places): Markup {
+  const byFile = new Map<string, Link[]>()
+  for (const link of unlinked) {
+    if (link.fact) continue
+    const list = byFile.get(link.at.file)
+    if (list) list.push(link)
+    else byFile.set(link.at.file, [link])
+  }
+  const lists = [...byFile].map(
+    ([
+      file,
+      links,
+    ]) => html`<details class="left"><summary>${file} <span class="count">${links.length}</span></summary>
+<ul>${[...links].sort(quotesFirst).map((link) => item(link, places))}</ul></details>
+`,
+  )
+  return lists.length > 0
+    ? html`${lists}`
+    : html`<p>Every value that was recognised was checked.</p>`
+}
+
+function quotesFirst(a: Link, b: Link): number {
+  return Number(b.mention.kind === 'quote') - Number(a.mention.kind === 'quote')
+}
+
+function item({ mention, at, reason }: Link, places: Places): Markup {
+  const place = places.place(at.file, at).slice(at.file.length + 1)
+  return html`<li><code>${place}</code> <span class="kind">${mention.kind}</span> ${marked(places.sentence(at))} <span class="small">${reason ?? 'it was not compared'}</span></li>
+`
+}
