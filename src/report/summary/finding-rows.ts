@@ -1,0 +1,64 @@
+import type { Finding } from '../../model.ts'
+import { causeWords, placesOfCause } from '../cause-words.ts'
+import type { Cause } from '../causes.ts'
+import { many } from '../coverage.ts'
+import { ignoreLine } from '../ignore-line.ts'
+import type { Context } from './context.ts'
+import { code, message, plain, row } from './markdown.ts'
+
+/** Reasons shown for a link; `--explain` tells all. */
+const mostReasons = 2
+
+/** The names of the columns of `findingRow`. */
+export const findingColumns = ['Where', 'The article', 'The record', 'Why'] as const
+
+/** A finding with its places in one row: where, its sentence, the recorded value, and why. */
+export function findingRow(cause: Cause, context: Context): string {
+  const [first] = cause.findings
+  const { article, record } = first
+  const places = placesOfCause(cause)
+  const more = places.length > 1 ? `<br><sub>${many(places.length, 'place')}</sub>` : ''
+  const source = record.source ? `<br><sub>${plain(record.source.title)}</sub>` : ''
+  return row(
+    `${context.place(article.file, article)}<br><sub>${plain(first.rule)}</sub>`,
+    `${context.sentence(article)}${more}`,
+    `<b>${plain(record.shown)}</b><br><sub>${context.place(record.file, record)} ${code(first.fact)}</sub>${source}`,
+    `${message(deedOf(first))}${reasons(first)}<br>${accepting(first)}`,
+  )
+}
+
+/** `The article understates the record`: the rest of the message stands in the other cells. */
+function deedOf({ message, record }: Finding): string {
+  const expected = message.indexOf('`, expected `')
+  const at = message.indexOf('; the article ', expected + record.shown.length)
+  return expected >= 0 && at >= 0 ? `The article ${message.slice(at + 14)}` : message
+}
+
+function reasons({ because }: Finding): string {
+  const shown = because.slice(0, mostReasons).map(({ cue }) => plain(cue))
+  return shown.length > 0 ? `<br><sub>Tied by: ${shown.join('; ')}</sub>` : ''
+}
+
+/** The ways to have a finding pass, ready to paste. */
+function accepting(finding: Finding): string {
+  const { accept } = finding
+  const command = accept === undefined ? '' : `<br>or run ${code(accept)}`
+  return `<details><summary>Let it pass</summary>${code(ignoreLine(finding))}${command}</details>`
+}
+
+/** What a cause asks, and its findings one a line. */
+export function causeBlock(cause: Cause, context: Context): string {
+  const words = causeWords(cause)
+  if (!words) return ''
+  const [{ record, article }] = cause.findings
+  const place =
+    cause.type === 'record' ? context.place(record.file, record) : context.place(article.file)
+  const items = cause.findings.map(
+    (one) =>
+      `<li>${context.place(one.article.file, one.article)} ${context.sentence(one.article)} <sub>${plain(one.rule)}; the record: ${plain(one.record.shown)}</sub></li>`,
+  )
+  return [
+    `- <b>${plain(words.title)}</b> ${place}: ${message(words.message)}. ${message(words.help)}`,
+    `  <details><summary>${many(items.length, 'finding')}</summary><ul>${items.join('')}</ul></details>`,
+  ].join('\n')
+}

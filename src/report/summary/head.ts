@@ -1,0 +1,73 @@
+import type { Finding, Result } from '../../model.ts'
+import { many } from '../coverage.ts'
+import type { Part } from './fit.ts'
+import { plain } from './markdown.ts'
+
+/** The heading with the counts, and what was read, in two sentences. */
+export function headPart(result: Result): Part {
+  const { summary, changes } = result
+  const open = result.findings.filter(({ acknowledged }) => !acknowledged)
+  const fresh = open.filter(({ status }) => status === 'new')
+  const since = changes ? `, new since ${plain(changes.since)}` : ''
+  const counts = countsOf(fresh, result.problems.filter(({ advice }) => !advice).length)
+  const nothing = summary.claims > 0 ? 'nothing refuted' : 'nothing compared'
+  return {
+    head: [
+      `## corroborate: ${counts.length > 0 ? `${counts.join(', ')}${since}` : nothing}`,
+      '',
+      `${read(result)} ${told(result)}`,
+      ...standing(open),
+      '',
+    ].join('\n'),
+    rows: [],
+    noun: 'line',
+  }
+}
+
+function countsOf(findings: readonly Finding[], problems: number): readonly string[] {
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('info')]
+  return [
+    ...(problems > 0 ? [many(problems, 'problem')] : []),
+    ...(errors > 0 ? [many(errors, 'error')] : []),
+    ...(warnings > 0 ? [many(warnings, 'warning')] : []),
+    ...(notes > 0 ? [many(notes, 'note')] : []),
+  ]
+}
+
+function read({ summary }: Result): string {
+  const { articles, uncovered, facts } = summary
+  const verb = articles === 1 ? 'was' : 'were'
+  const more =
+    uncovered > 0
+      ? `; ${many(uncovered, 'more article')} ${uncovered === 1 ? 'is' : 'are'} not covered by any record`
+      : ''
+  return `${many(articles, 'article')} ${verb} held to ${many(facts, 'fact')} of the record${more}.`
+}
+
+/** Of the values that were read, how many were compared, and with what outcome. */
+function told({ summary, verdicts, findings, unlinked }: Result): string {
+  const flagged = verdicts.filter(({ severity, suppression }) => severity !== 'off' && !suppression)
+  const agree = verdicts.filter(
+    ({ comparison: { relation } }) => relation === 'agrees' || relation === 'rounded',
+  )
+  const parts = [
+    `${agree.length} agree`,
+    ...(flagged.length > 0
+      ? [`${flagged.length} are flagged, in ${many(findings.length, 'finding')}`]
+      : []),
+  ]
+  return `They state ${many(summary.mentions, 'value')}; ${summary.claims} of them could be compared: ${parts.join(', ')}. ${unlinked.length} could not be tied to a fact.`
+}
+
+/** How many findings are no news, and where they stand below. */
+function standing(open: readonly Finding[]): readonly string[] {
+  const count = (status: string) => open.filter((one) => one.status === status).length
+  const [known, changed] = [count('known'), count('record-changed')]
+  return [
+    ...(changed > 0
+      ? ['', `${many(changed, 'finding')} in articles that nobody touched: the record changed.`]
+      : []),
+    ...(known > 0 ? ['', `${many(known, 'finding')} known before, folded below.`] : []),
+  ]
+}
