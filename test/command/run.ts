@@ -23,9 +23,20 @@ export interface Outcome {
 }
 
 /** Run the command in a folder; standard output and error are no terminals. */
-export function run(cli: string, cwd: string, args: readonly string[], input = ''): Outcome {
-  const { NO_COLOR, FORCE_COLOR, ...env } = process.env
-  const done = spawnSync(process.execPath, [cli, ...args], { cwd, input, env, encoding: 'utf8' })
+export function run(
+  cli: string,
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): Outcome {
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS, ...env } = process.env
+  const done = spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    input,
+    env: { ...env, ...more },
+    encoding: 'utf8',
+  })
   return { status: done.status, stdout: done.stdout, stderr: done.stderr }
 }
 
