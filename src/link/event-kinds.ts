@@ -129,6 +129,19 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
   },
 }
 
+/**
+ * The kind in the table that a record's `kind` means: its own name, or the first whose noun it ends
+ * with: "summit" is a meeting, "plane crash" an accident. Undefined for a word of no kind.
+ */
+export function kindNamed(kind: string): string | undefined {
+  const lower = kind.toLowerCase().trim()
+  if (Object.hasOwn(eventKinds, lower)) return lower
+  const last = lower.split(/[\s-]+/u).at(-1) ?? ''
+  const fits = ([name, { nouns }]: readonly [string, EventWords]) =>
+    name === last || nouns.includes(lower) || nouns.includes(last)
+  return Object.entries(eventKinds).find(fits)?.[0]
+}
+
 /** Every noun of every kind, singular. */
 export const eventNouns: ReadonlySet<string> = new Set(
   Object.values(eventKinds).flatMap(({ nouns }) => nouns),

@@ -6,7 +6,7 @@ import {
   reportingVerbs,
 } from '../english/word-classes.ts'
 import type { FactRecord, RecordedEvent } from '../model.ts'
-import { eventKinds } from './event-kinds.ts'
+import { eventKinds, kindNamed } from './event-kinds.ts'
 
 /** Words that name an event, report one ("said"), or say when one began ("started"). */
 export interface Trigger {
@@ -61,9 +61,10 @@ function compile(record: FactRecord): Lexicon {
     return trigger
   }
   const events = [...record.events.values()]
+  const kinds = new Map(events.map(({ id, kind }) => [id, kind && kindNamed(kind)]))
   for (const event of events) addCalled(event, add)
   for (const [kind, words] of Object.entries(eventKinds)) {
-    const ids = events.filter((event) => event.kind === kind).map((event) => event.id)
+    const ids = events.filter(({ id }) => kinds.get(id) === kind).map(({ id }) => id)
     const triggers = [
       ...words.nouns.flatMap(nounForms).map((form) => add(form, 'noun', 'event')),
       ...words.verbs.flatMap(phrasalForms).map((form) => add(form, 'verb', 'event')),

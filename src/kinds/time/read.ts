@@ -6,6 +6,9 @@ import type { Reading } from '../kind.ts'
 const HELP =
   'Write a time of day in quotation marks: "7 p.m.", "19:00", "shortly before midnight", "about 8 a.m.", "late evening".'
 
+// "11:00", "12:30 UTC"
+const DAY_CLOCK = /^\d{2}:\d{2}(?:$|\s+(?!a|p)\p{L})/iu
+
 /** The time of day written in a record, or what was expected there. */
 export function readTime(raw: unknown): Reading<ClockTime> {
   if (typeof raw === 'number') {
@@ -29,6 +32,11 @@ export function readTime(raw: unknown): Reading<ClockTime> {
     /^(?:at\s+)?$/iu.test(text.slice(0, time.start)) &&
     text.length === time.end
   if (!whole) return misread(`\`${text}\` does not read as a time of day`)
+  // "11:00": a record writes the hours of the day with two digits, as ISO 8601 does.
+  if (DAY_CLOCK.test(text)) {
+    const { halfDay: _, ...value } = time.value
+    return { values: [{ path: [], value }], misread: [] }
+  }
   if (time.value.halfDay)
     return misread(
       `\`${text}\` does not say morning or evening`,

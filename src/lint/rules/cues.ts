@@ -1,7 +1,7 @@
 import { didYouMean } from '../../facts/did-you-mean.ts'
 import { keySpanAt, spanAt } from '../../facts/document.ts'
 import { rawEvents } from '../../facts/raw-events.ts'
-import { eventKinds } from '../../link/event-kinds.ts'
+import { eventKinds, kindNamed } from '../../link/event-kinds.ts'
 import { hint, type Rule } from '../rule.ts'
 
 /** An event that nothing identifies is never linked, or linked to whatever comes along. */
@@ -19,7 +19,7 @@ export const unknownKinds: Rule = ({ document, record }) =>
     const event = record?.events.get(id)
     const kind = event?.kind
     if (!event || kind === undefined || event.called.length > 0) return []
-    if (Object.hasOwn(eventKinds, kind)) return []
+    if (kindNamed(kind) !== undefined) return []
     const span = spanAt(document, [...path, 'kind']) ?? keySpanAt(document, path)
     const message = `No words are known for the kind \`${kind}\`: articles can speak of \`${id}\` only by its date, place and people`
     const add = `Say what articles call it: \`called: [${kind}]\`.`
