@@ -21,7 +21,7 @@ export const flags = {
     type: 'string',
     multiple: true,
     value: 'NAME[=FILE]',
-    says: 'text (default) or json; may be given more than once, each to its own file',
+    says: 'a report to make, and its file; repeatable; the formats are below',
   },
   output: { type: 'string', value: 'FILE', says: 'write the report there, not to the screen' },
   'fail-on': {
@@ -48,6 +48,14 @@ export const flags = {
     value: 'DAY',
     says: 'the day that acknowledgements are held to, 2026-12-31; today when left out',
   },
+  reason: { type: 'string', value: 'TEXT', says: 'why a finding is accepted' },
+  as: {
+    type: 'string',
+    value: 'GROUND',
+    says: 'intended (default), or wrong where the check is mistaken',
+  },
+  by: { type: 'string', value: 'NAME', says: 'who accepts it; the name that git knows you by' },
+  until: { type: 'string', value: 'DAY', says: 'the last day that it is accepted, 2026-12-31' },
   explain: {
     type: 'boolean',
     says: 'tell of every mention what it was linked to, and why or why not',

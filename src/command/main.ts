@@ -1,11 +1,13 @@
 import { didYouMean } from '../facts/did-you-mean.ts'
 import { inline } from '../report/visible.ts'
+import { ofAcknowledge, readAcknowledgeOptions } from './acknowledge-options.ts'
 import { splitArguments } from './arguments.ts'
 import { runCheck } from './check.ts'
 import { runLint } from './lint.ts'
 import { readLintOptions, readOptions } from './options.ts'
 import { send, type Terminal } from './terminal.ts'
-import { usage, version } from './usage.ts'
+import { usage } from './usage.ts'
+import { version } from './version.ts'
 
 /**
  * Run a command line, without the name of the program. Resolves to the exit status: 0 nothing
@@ -23,7 +25,15 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { request, complaints } = readLintOptions(args, files)
     return request ? runLint(request, terminal) : refuse(complaints, terminal)
   }
-  const { request, complaints } = readOptions(args, files)
+  if (command === 'acknowledge' || command === 'baseline') {
+    const { request, complaints } = readAcknowledgeOptions(command, args, files)
+    if (!request) return refuse(complaints, terminal)
+    const { runAcknowledge } = await import('./acknowledge.ts')
+    return runAcknowledge(request, terminal)
+  }
+  const strays = [...args.given.keys()].filter((name) => ofAcknowledge.has(name)).map(ofAnother)
+  const asked = { ...args, complaints: [...args.complaints, ...strays] }
+  const { request, complaints } = readOptions(asked, files, terminal.env)
   if (!complaint && request) return runCheck(request, terminal)
   return refuse([...(complaint ? [complaint] : []), ...complaints], terminal)
 }
@@ -33,14 +43,20 @@ async function refuse(complaints: readonly string[], { stderr }: Terminal): Prom
   return 2
 }
 
+function ofAnother(name: string): string {
+  return `\`--${name}\` is an option of \`acknowledge\` and \`baseline\`.`
+}
+
 function commandComplaint(command: string | undefined): string | undefined {
   if (command === 'check') return undefined
   if (command === undefined)
     return 'Expected a command: `corroborate check`. See `corroborate --help`.'
-  const guess = didYouMean(command, ['check', 'lint', 'help'])
+  const guess = didYouMean(command, commands)
   const other = `To check that file or folder, write \`corroborate check ${command}\`.`
-  return `Unknown command \`${command}\`, expected \`check\` or \`lint\`. ${guess ?? other}`
+  return `Unknown command \`${command}\`, expected \`check\`, \`lint\`, \`acknowledge\` or \`baseline\`. ${guess ?? other}`
 }
+
+const commands = ['check', 'lint', 'acknowledge', 'baseline', 'help']
 
 async function say(text: string, { stdout }: Terminal): Promise<0 | 2> {
   return (await send(stdout, text)) ? 2 : 0

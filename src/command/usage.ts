@@ -1,14 +1,14 @@
-import packageFile from '../../package.json' with { type: 'json' }
+import { reports } from '../index.ts'
 import { type Flag, flags } from './flags.ts'
-
-/** Number of the release, as in `package.json`. */
-export const version: string = packageFile.version
+import { version } from './version.ts'
 
 /** The text of `--help`. */
 export const usage = `corroborate ${version}: checks articles against a record of what is known
 
 Usage: corroborate check [options] [articles, folders, globs, -]
        corroborate lint [options] [records]
+       corroborate acknowledge [options] --reason TEXT fingerprint [article]
+       corroborate baseline [options] --reason TEXT [articles]
 
 Without an article it checks what the record covers: its \`covers\`, else the folder articles
 beside it, else its own folder. Articles are .txt, .md, .mdx and .html files; \`-\` reads one from the
@@ -18,8 +18,14 @@ own (\`facts: [harlow]\` in its front matter) to that.
 \`lint\` reads records, facts.yaml without any, and tells how to write them better. It takes the
 options facts, format, output, quiet, color and no-color.
 
+\`acknowledge\` accepts one finding, \`baseline\` all there are, in the file acknowledged.yaml beside
+the record. They take the options reason, as, by and until, and facts, ignore-file and today.
+
 Options:
 ${optionLines().join('\n')}
+
+Formats: ${Object.keys(reports).join(', ')}. When none is asked for, text; in
+GitHub Actions also github, which are annotations, and a summary of the step.
 
 Exit status: 0 nothing refuted, 1 something refuted, 2 something could not be checked.
 `

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { crashText } from '../../src/command/crash.ts'
 import { reasonOf } from '../../src/command/failure.ts'
 import { type Stream, wantsColour } from '../../src/command/terminal.ts'
+import { reports } from '../../src/index.ts'
 import { runHere } from './terminal.ts'
+
+const formats = Object.keys(reports)
+  .map((name) => `\`${name}\``)
+  .join(', ')
 
 const run = (...argv: string[]) => runHere('/', argv)
 
@@ -22,7 +27,7 @@ describe('a command line that cannot be understood is told so, and exits 2', () 
     [
       'an unknown command',
       ['chekc'],
-      'Unknown command `chekc`, expected `check` or `lint`. Did you mean `check`?',
+      'Unknown command `chekc`, expected `check`, `lint`, `acknowledge` or `baseline`. Did you mean `check`?',
     ],
     ['a file for a command', ['articles/a.md'], 'write `corroborate check articles/a.md`'],
     ['no command', [], 'Expected a command: `corroborate check`'],
@@ -33,7 +38,7 @@ describe('a command line that cannot be understood is told so, and exits 2', () 
     [
       'an unknown report',
       ['check', '--format', 'jsn'],
-      'Unknown value `jsn` of `--format`, expected one of `text`, `json`. Did you mean `json`?',
+      `Unknown value \`jsn\` of \`--format\`, expected one of ${formats}. Did you mean \`json\`?`,
     ],
     ['a name of every object', ['check', '--format', 'toString'], 'Unknown value `toString`'],
     [

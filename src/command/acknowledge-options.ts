@@ -1,0 +1,78 @@
+import type { Acceptance } from '../model.ts'
+import type { Arguments } from './arguments.ts'
+import { flagNamed } from './flags.ts'
+import { type CheckRequest, readOptions } from './options.ts'
+import { isDay, noDay } from './since-options.ts'
+
+/** `corroborate acknowledge` or `corroborate baseline` as the user asked for it. */
+export interface AcknowledgeRequest {
+  /** The finding meant, by the first digits of its fingerprint; undefined: every one there is. */
+  readonly fingerprint?: string
+  /** `by` is left out where the user gave no name. */
+  readonly acceptance: Acceptance
+  /** How to find the findings. */
+  readonly check: CheckRequest
+}
+
+/** Options that only these two commands take. */
+export const ofAcknowledge: ReadonlySet<string> = new Set(['reason', 'as', 'by', 'until'])
+
+/** Options that they share with `check`. */
+const shared: ReadonlySet<string> = new Set(['facts', 'ignore-file', 'today', 'color', 'no-color'])
+
+/** What `acknowledge` pastes for a reason that is still to be given. */
+const placeholder = 'say why'
+
+/** The request that a command line makes; with any complaint, no request. */
+export function readAcknowledgeOptions(
+  command: 'acknowledge' | 'baseline',
+  { given, complaints }: Pick<Arguments, 'given' | 'complaints'>,
+  words: readonly string[],
+): { readonly request?: AcknowledgeRequest; readonly complaints: readonly string[] } {
+  const last = (name: string) => given.get(name)?.at(-1)
+  const [fingerprint = '', ...rest] = words
+  const single = command === 'acknowledge'
+  const isKnown = (name: string) => ofAcknowledge.has(name) || shared.has(name)
+  const strays = [...given.keys()].filter((name) => flagNamed(name) && !isKnown(name))
+  const fit = new Map([...given].filter(([name]) => shared.has(name)))
+  const check = readOptions({ given: fit, complaints }, single ? rest : words)
+  const reason = last('reason')?.trim() ?? ''
+  const ground = last('as') ?? 'intended'
+  const until = last('until')
+  const by = last('by')
+  const all = [
+    ...check.complaints,
+    ...strays.map((name) => `\`--${name}\` is no option of \`${command}\`.`),
+    ...(single ? meant(fingerprint, rest) : []),
+    ...(/\p{L}/u.test(reason) && reason !== placeholder ? [] : [noReason]),
+    ...(ground === 'wrong' || ground === 'intended' ? [] : [noGround(ground)]),
+    ...(until === undefined || isDay(until) ? [] : [noDay('until', until)]),
+  ]
+  if (all.length > 0 || !check.request) return { complaints: all }
+  const acceptance: Acceptance = {
+    as: ground === 'wrong' ? 'wrong' : 'intended',
+    reason,
+    ...(by === undefined ? {} : { by }),
+    ...(until === undefined ? {} : { until }),
+  }
+  const request = { acceptance, check: check.request, ...(single ? { fingerprint } : {}) }
+  return { request, complaints: [] }
+}
+
+const noReason =
+  '`--reason` must say in words why this is accepted: `--reason "speaks of the open part alone"`.'
+
+function noGround(value: string): string {
+  return `Unknown value \`${value}\` of \`--as\`, expected \`wrong\` (the check is mistaken) or \`intended\`.`
+}
+
+function meant(fingerprint: string, rest: readonly string[]): readonly string[] {
+  return [
+    ...(/^[0-9a-f]{4,16}$/u.test(fingerprint)
+      ? []
+      : [
+          `Expected the fingerprint of a finding, at least its first 4 digits; found \`${fingerprint}\`.`,
+        ]),
+    ...(rest.length > 1 ? ['`acknowledge` takes one article; `baseline` takes several.'] : []),
+  ]
+}
