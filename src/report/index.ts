@@ -1,4 +1,5 @@
 import { github } from './github.ts'
+import { htmlReport } from './html/html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { rdjson } from './rdjson.ts'
@@ -16,6 +17,7 @@ export const reports: Readonly<Record<string, Report>> = {
   sarif,
   junit,
   rdjson,
+  html: htmlReport,
 }
 
 export { ignoreLine } from './ignore-line.ts'
