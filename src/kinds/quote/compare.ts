@@ -6,11 +6,14 @@ import { isRecorded, type QuoteValue, type RecordedQuote, type StatedQuote } fro
 import { negations } from './word-keys.ts'
 import type { QuoteWord } from './words.ts'
 
+/** Two translations part in more words than one in six. */
+const SAME_WORDING = 0.85
+
 /**
  * Relate a quotation to one of the record. A part of it, and more than it, agree, and so do
  * pieces of it around "…" or [brackets]; punctuation, case, contractions and the spelling of
  * numbers do not count. Other words differ, unless the record accepts them, or has a translation
- * and they keep its numbers, names and negations.
+ * and they are another one that keeps its numbers, names and negations.
  */
 export function compare(
   recorded: QuoteValue,
@@ -21,7 +24,7 @@ export function compare(
   const difference = differenceOf(recorded, stated, record)
   if (!difference) return { relation: 'agrees' }
   const { written, wanted } = difference
-  if (recorded.translated && !changesFacts(written, wanted))
+  if (recorded.translated && difference.close < SAME_WORDING && !changesFacts(written, wanted))
     return { relation: 'unchecked', note: 'the record has a translation, and this is another' }
   const note = `“${wordDiff(written, wanted)}”`
   return { relation: 'differs', stated: wordDiff(written, written), note }

@@ -1,4 +1,6 @@
+import { articles } from '../../english/word-classes.ts'
 import { type Pair, sharedWords } from '../../english/word-diff.ts'
+import { closeness, closest } from './closeness.ts'
 import type { Piece } from './value.ts'
 import type { QuoteWord } from './words.ts'
 
@@ -11,6 +13,8 @@ export interface Difference {
   /** Content words shared, as a part of those of the shorter side: 0 to 1. */
   readonly score: number
   readonly shared: number
+  /** Words of any sort that both have in order, as a part of those of the longer side: 0 to 1. */
+  readonly close: number
 }
 
 /** What the pieces of a quotation have of one recorded wording. */
@@ -25,11 +29,9 @@ const overlap = 4
 
 /** Relate the pieces of a quotation to one recorded wording. */
 export function matchPieces(pieces: readonly Piece[], recorded: readonly QuoteWord[]): Match {
-  const all = pieces.flat()
   // The record has a part of what the article quotes.
-  if (isMeaningful(recorded) && indexOf(all, recorded) >= 0) {
-    return { same: pieces, different: [] }
-  }
+  const covered = isMeaningful(recorded) ? coveredBy(pieces, recorded) : []
+  if (covered.length > 0) return { same: covered, different: [] }
   const same: Piece[] = []
   const different: Difference[] = []
   for (const piece of pieces) {
@@ -39,12 +41,53 @@ export function matchPieces(pieces: readonly Piece[], recorded: readonly QuoteWo
       if (difference) different.push(difference)
     }
   }
-  return { same, different }
+  const leap = leapOf(same, recorded)
+  return leap
+    ? { same: same.filter((piece) => piece !== leap.piece), different: [...different, leap] }
+    : { same, different }
+}
+
+/** The pieces in which the whole of the record stands. */
+function coveredBy(pieces: readonly Piece[], recorded: readonly QuoteWord[]): readonly Piece[] {
+  const at = indexOf(pieces.flat(), recorded)
+  if (at < 0) return []
+  let start = 0
+  return pieces.filter((piece) => {
+    const from = start
+    start += piece.length
+    return from < at + recorded.length && start > at
+  })
+}
+
+/** Between two sentences so many words may be lost: "I know we did." for "I know, and we did." */
+const lost = 5
+
+/** Two sentences stand side by side, with nothing to say that words of the record are left out. */
+function leapOf(same: readonly Piece[], recorded: readonly QuoteWord[]): Difference | undefined {
+  for (const [i, piece] of same.entries()) {
+    const before = same[i - 1]
+    // An ellipsis or a bracket says it.
+    if (!before || !/[^.][.?!]$/u.test(before.at(-1)?.text ?? '')) continue
+    const [from, to] = [indexOf(recorded, before), indexOf(recorded, piece)]
+    const between = to - from - before.length
+    if (from < 0 || between < 1 || between > lost) continue
+    const written = [...before, ...piece]
+    const wanted = recorded.slice(from, to + piece.length)
+    const shared = written.filter(({ content }) => content).length
+    return { piece, written, wanted, score: 1, shared, close: closeness(written, wanted) }
+  }
+  return undefined
 }
 
 function isPart(piece: Piece, recorded: readonly QuoteWord[]): boolean {
-  if (indexOf(recorded, piece) >= 0) return true
+  const at = indexOf(recorded, piece)
+  if (at >= 0) return !isCutShort(piece) || at + piece.length === recorded.length
   return meets(piece, recorded) || meets(recorded, piece)
+}
+
+/** "…that no boat hit the": nobody ends on an article, so the next word was lost. */
+function isCutShort(piece: Piece): boolean {
+  return piece.length > 1 && articles.has(piece.at(-1)?.key ?? '')
 }
 
 /** The end of one is the start of the other: "…, she said. We will rebuild the hall." */
@@ -80,15 +123,21 @@ function differenceOf(piece: Piece, recorded: readonly QuoteWord[]): Difference 
   )
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last) return undefined
+  const score = pairs.length / Math.min(one.length, other.length)
+  const fragment = closest(piece, recorded)
+  if (fragment) return { piece, ...fragment, score, shared: pairs.length }
   // As far as both go on before and behind the words that they share.
   const before = Math.min(first.one, first.other)
   const behind = Math.min(piece.length - last.one, recorded.length - last.other)
+  const written = piece.slice(first.one - before, last.one + behind)
+  const wanted = recorded.slice(first.other - before, last.other + behind)
   return {
     piece,
-    written: piece.slice(first.one - before, last.one + behind),
-    wanted: recorded.slice(first.other - before, last.other + behind),
-    score: pairs.length / Math.min(one.length, other.length),
+    written,
+    wanted,
+    score,
     shared: pairs.length,
+    close: closeness(written, wanted),
   }
 }
 

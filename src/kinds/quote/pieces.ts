@@ -12,14 +12,34 @@ export function piecesOf(quotation: Quotation, article: Article): readonly Piece
   return quotation.flatMap((part) => {
     const { start, end } = inside(part)
     const { sentence } = part
-    return splitWords(sentence.text.slice(start, end)).map((piece) =>
-      piece.map((word) => {
-        const span = { start: start + word.start, end: start + word.end }
-        const place = excerpt(article, sentence, span)
-        return { ...word, start: place.start, end: place.end }
-      }),
-    )
+    return splitWords(sentence.text.slice(start, end))
+      .flatMap(sentencesOf)
+      .map((piece) =>
+        piece.map((word) => {
+          const span = { start: start + word.start, end: start + word.end }
+          const place = excerpt(article, sentence, span)
+          return { ...word, start: place.start, end: place.end }
+        }),
+      )
   })
+}
+
+// "foolish." and not "U.S." or "Mr."
+const FULL_STOP = /(?:\p{Ll}{3}|\d\p{L}?|\p{Ll}{2}[’']\p{Ll}+)[.?!]+$/u
+/** "Yes. We did.": shorter sentences stay with the next one, they are like too many others. */
+const SHORTEST = 4
+
+/** Each sentence of a piece may be right or wrong by itself. */
+function sentencesOf(piece: Piece): readonly Piece[] {
+  const sentences: QuoteWord[][] = [[]]
+  for (const [at, word] of piece.entries()) {
+    const before = piece[at - 1]?.text ?? ''
+    const long = (sentences.at(-1)?.length ?? 0) >= SHORTEST
+    const rest = piece.length - at >= SHORTEST
+    if (long && rest && FULL_STOP.test(before) && /^\p{Lu}/u.test(word.text)) sentences.push([])
+    sentences.at(-1)?.push(word)
+  }
+  return sentences
 }
 
 /** The words of a text, split where something is left out or put in. */

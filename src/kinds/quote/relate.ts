@@ -31,18 +31,37 @@ export function relate(recorded: RecordedQuote, stated: StatedQuote): Relating {
   const different = (matches[0]?.different ?? [])
     .filter(({ piece }) => !same.includes(piece))
     .map((one) => ({ ...one, likeness: one.score + bonus }))
-    .filter((one) => one.likeness >= alike && isTold(one, bonus))
+    .filter((one) => isAlike(one, bonus) && isTold(one, bonus))
     .sort((a, b) => b.likeness - a.likeness)
   return { same, different }
 }
 
+function isAlike({ likeness, close }: Rated, bonus: number): boolean {
+  return likeness >= alike || (bonus > 0 && close >= VERBATIM)
+}
+
+/** Another utterance on the same matter has fewer of the words in place, little ones included. */
+const CLOSE = { same: 0.5, unknown: 0.65, other: 0.75 }
+/** Nearly every word in place tells as much as words of meaning do. */
+const VERBATIM = 0.75
+
 /**
  * Two shared words are a phrase that anybody may use, unless they are all and of one speaker; of
- * somebody else, three are no more than that either.
+ * somebody else, three are no more than that either. What was altered stands inside the words that
+ * are kept: where two utterances only start alike, the speaker came back to the matter.
  */
-function isTold({ shared, score }: Rated, bonus: number): boolean {
-  if (bonus < 0) return shared >= 4
-  return shared >= 3 || (shared === 2 && score === 1 && bonus > 0)
+function isTold(one: Rated, bonus: number): boolean {
+  const { shared, score, close } = one
+  if (bonus > 0 && close >= VERBATIM) return true
+  if (close < (bonus > 0 ? CLOSE.same : bonus < 0 ? CLOSE.other : CLOSE.unknown)) return false
+  if (shared >= 4) return true
+  if (bonus < 0 || !isFramed(one)) return false
+  return shared === 3 || (shared === 2 && score === 1 && bonus > 0)
+}
+
+/** Both start and end with the same words. */
+function isFramed({ written, wanted }: Rated): boolean {
+  return written[0]?.key === wanted[0]?.key && written.at(-1)?.key === wanted.at(-1)?.key
 }
 
 function bonusOf({ by }: RecordedQuote, { speaker }: StatedQuote): number {

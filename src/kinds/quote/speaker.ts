@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../english/name-words.ts'
 import type { NameMention, Span } from '../../model.ts'
 import { type NameWord, nameWords } from '../../names/words.ts'
 import { sayingVerbs } from './saying.ts'
@@ -56,7 +57,20 @@ export function speakerBefore(at: number, around: Surroundings): Speaker {
   )
   if (labelled) return { as: 'person', ids: labelled.ids }
   const verb = stretch.words.findLast(({ lower }) => sayingVerbs.has(lower))
-  return (verb && subjectOf(from, verb.start, around)) ?? UNKNOWN
+  if (!verb) return UNKNOWN
+  return subjectOf(from, verb.start, around) ?? strangerBefore(stretch.words, verb) ?? UNKNOWN
+}
+
+/** "the mayor of Dunmore, Nell Pryde, said: “": a full name right before the verb. */
+function strangerBefore(words: readonly NameWord[], verb: NameWord): Speaker | undefined {
+  const at = words.indexOf(verb)
+  const [given, surname] = [words[at - 2], words[at - 1]]
+  const full = isNameWord(given) && isNameWord(surname)
+  return full ? STRANGER : undefined
+}
+
+function isNameWord(word: NameWord | undefined): boolean {
+  return word?.capital === true && /\p{Ll}/u.test(word.text) && !CALENDAR_WORDS.has(word.lower)
 }
 
 interface Stretch {
