@@ -99,7 +99,7 @@ module.exports = {
       'One folder turns files into sentences; a change of parser must end there.',
       '^src/articles/',
       packages(
-        'unified|retext[^/]*|nlcst[^/]*|remark[^/]*|mdast[^/]*|unist[^/]*|@types/(?:nlcst|mdast|unist)',
+        'unified|retext[^/]*|nlcst[^/]*|remark[^/]*|micromark[^/]*|mdast[^/]*|rehype[^/]*|hast[^/]*|unist[^/]*|vfile[^/]*|toml-eslint-parser|@types/(?:nlcst|mdast|hast|unist)',
       ),
     ),
     only(

@@ -3,6 +3,7 @@ import type { Span, TextFile } from '../model.ts'
 import type { Block } from './block.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { HtmlTags } from './html-tags.ts'
+import { inOrder, titled } from './in-order.ts'
 import { blankMarkRuns } from './markdown-limits.ts'
 import { placeOf, type ReadNode, tellPage } from './mdast-page.ts'
 import { type Comment, Page } from './page.ts'
@@ -41,13 +42,6 @@ export function readTree(file: TextFile, options: ReadOptions, flavour: Flavour)
   }
 }
 
-/** Without a title in the front matter, a heading that opens the article is its title. */
-export function titled(body: readonly Block[], front: readonly Block[]): readonly Block[] {
-  const [first, ...others] = body
-  if (first?.where !== 'heading' || front.some(({ where }) => where === 'title')) return body
-  return [{ ...first, where: 'title' }, ...others]
-}
-
 /** Every reference is decoded by the parser that read the file, once. */
 function decoder(parse: (reference: string) => Root): Decode {
   const known = new Map<string, string>()
@@ -81,8 +75,4 @@ function outside(spans: readonly Span[]): (one: Block | Comment) => boolean {
     const at = 'offsets' in one ? (one.offsets[0] ?? 0) : one.start
     return spans.every(({ start, end }) => at < start || at >= end)
   }
-}
-
-function inOrder(blocks: readonly Block[]): readonly Block[] {
-  return blocks.toSorted((one, other) => (one.offsets[0] ?? 0) - (other.offsets[0] ?? 0))
 }

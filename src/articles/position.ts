@@ -20,8 +20,18 @@ function endOf(source: string, { text, offsets }: Sentence, unit: number): numbe
   const plain = first === text.charAt(unit) && first !== '&' && !source.startsWith('\\\\', start)
   if (next === start + 1 || plain) return start + 1
   encoded.lastIndex = start
-  const length = encoded.exec(source)?.[0].length ?? 1
-  if (start + length <= next) return start + length
+  const length = encoded.exec(source)?.[0].length
   // "&copy2026": the reference ends where the next unit begins.
-  return first === '&' ? next : start + 1
+  if (length === undefined || (first === '&' && start + length > next)) {
+    return behind(offsets, unit)
+  }
+  return start + length <= next ? start + length : start + 1
+}
+
+/** Where the first unit begins that stands for something else in the file. */
+function behind(offsets: ArrayLike<number>, unit: number): number {
+  const start = offsets[unit] ?? 0
+  let next = unit + 1
+  while (next < offsets.length && (offsets[next] ?? 0) <= start) next++
+  return offsets[next] ?? start + 1
 }

@@ -10,6 +10,8 @@ const markup = /<(?:!--[\s\S]*?(?:-->|$)|[/a-z!?](?:"[^"]*"|'[^']*'|[^'">])*(?:>
 export interface ReferenceOptions {
   /** An attribute: what stands there between `<` and `>` is text. */
   readonly attribute?: boolean
+  /** The title of a page, in which there are no tags but references. */
+  readonly raw?: boolean
 }
 
 /**
@@ -20,13 +22,13 @@ export function copyReferences(
   builder: BlockBuilder,
   { source, start, end, base }: Stretch,
   decode: Decode,
-  { attribute = false }: ReferenceOptions = {},
+  { attribute = false, raw = attribute }: ReferenceOptions = {},
 ): void {
   let at = start
   while (at < end) {
     const own = source.charAt(at)
     const length = matchLength(space, source, at, end)
-    const tag = own === '<' && !attribute ? matchLength(markup, source, at, end) : 0
+    const tag = own === '<' && !raw ? matchLength(markup, source, at, end) : 0
     const decoded = own === '&' ? decodeAt(source, at, end, decode, attribute) : undefined
     if (length > 0) builder.replace(' ', base + at, base + at + length)
     else if (decoded) builder.replace(blank(decoded.text), base + at, base + at + decoded.length)
