@@ -3,7 +3,7 @@ import { type Places, placesOf } from '../html/places.ts'
 import { linesIn } from '../lines-in.ts'
 import type { ReportOptions } from '../report.ts'
 import { repositoryPath, uriOf } from '../repository.ts'
-import { code, plain } from './markdown.ts'
+import { code, plain, reference } from './markdown.ts'
 
 /** Words places as Markdown. */
 export interface Context {
@@ -28,7 +28,7 @@ export function contextOf(
       if (blobs === undefined || path.startsWith('/') || path.startsWith('..')) return shown
       // GitHub shows the source of a Markdown file, with its lines, for `plain=1` alone.
       const anchor = line === undefined ? '' : `?plain=1#L${line}`
-      return `<a href="${plain(blobs)}${uriOf(path)}${anchor}">${shown}</a>`
+      return `<a href="${reference(blobs)}${uriOf(path)}${anchor}">${shown}</a>`
     },
     sentence: (at) => {
       const { before, words, after } = places.sentence(at)

@@ -1,14 +1,21 @@
 import { inline } from '../visible.ts'
 
 /**
- * What is markup in GitHub Flavored Markdown or HTML, and what makes a link, a mention, an emoji
- * or a formula of plain words. As character references they are never markup (CommonMark 0.31.2,
- * 2.5).
+ * What is markup in GitHub Flavored Markdown or HTML, and what makes an emoji or a formula of
+ * plain words. As character references they are never markup (CommonMark 0.31.2, 2.5).
  */
-const marks = /[&<>"'\\`*_[\]|~#@:$!{}]|(?<=\bwww)\./giu
+const marks = /[&<>"'\\`*_[\]|~#@:$!{}]/gu
+
+/** Inside of what readers of Markdown take for an address or for a person to be told. */
+const joints = /(?<=&#58;)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=&#64;)/giu
 
 /** Untrusted text on one line of Markdown, shown as it is written. Never at the start of a line. */
 export function plain(text: string): string {
+  return reference(text).replace(joints, '<wbr>')
+}
+
+/** Untrusted text in an attribute of HTML that stands in Markdown. */
+export function reference(text: string): string {
   return inline(text).replace(marks, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
