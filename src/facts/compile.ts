@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js'
+import { createRequire } from 'node:module'
+import type { ErrorObject, Options } from 'ajv/dist/2020.js'
 import type { JsonSchema } from '../kinds/kind.ts'
 
 /** A compiled schema: true for data that fits, else its `errors` are set until the next call. */
@@ -19,7 +20,13 @@ export const options: Options = {
   logger: false,
 }
 
-/** Compile a schema on the spot: some 30 ms. */
+const load = createRequire(import.meta.url)
+
+/**
+ * Compile a schema on the spot: some 30 ms. Only kinds of one's own need it, so its library stays
+ * out of the bundle and is loaded here.
+ */
 export function compile(schema: JsonSchema): Check {
+  const { Ajv2020 }: typeof import('ajv/dist/2020.js') = load('ajv/dist/2020.js')
   return new Ajv2020(options).compile(schema)
 }
