@@ -53,10 +53,14 @@ function standing({ findings }: Result, shown: readonly Cause[]): string {
   const open = findings.filter(({ acknowledged }) => !acknowledged)
   const above = shown.flatMap((one) => one.findings)
   const known = open.filter((one) => one.status === 'known' && !above.includes(one)).length
-  const below = open.length - above.length - known
+  const listed = open.filter(
+    (one) => one.status === 'record-changed' && !above.includes(one),
+  ).length
+  const below = open.length - above.length - known - listed
   const told = [
     ...(above.length > shown.length ? [`shown in ${many(shown.length, 'group')} by cause`] : []),
     ...(known > 0 ? [`${known} known before and not shown`] : []),
+    ...(listed > 0 ? [`${listed} on the work list`] : []),
     ...(below > 0 ? [`${below} not shown`] : []),
   ]
   return told.length > 0 ? ` (${told.join('; ')})` : ''

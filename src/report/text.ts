@@ -1,7 +1,9 @@
 import type { Problem, Result } from '../model.ts'
 import { type Cause, causesOf } from './causes.ts'
+import { acknowledgementLines, afterwardLines, changeLines } from './change-lines.ts'
 import { coverage, many } from './coverage.ts'
 import { explanation } from './explanation.ts'
+import { failsBy } from './fails.ts'
 import { causeLines } from './finding-lines.ts'
 import { painter } from './paint.ts'
 import { type Printer, printerOf } from './printer.ts'
@@ -11,17 +13,22 @@ import { rank } from './severity.ts'
 import { inline } from './visible.ts'
 
 /**
- * The report for a reader at a terminal: problems, then findings, each with the article and the
+ * The report for a reader at a terminal: what a change did to the rules, problems, then findings, each with the article and the
  * record side by side, those with one cause together; with `explain`, every mention; the last
  * line says what was covered. What is accepted or was there before is counted, not shown.
  */
-export const text: Report = (result, { colour, explain, least, runner }) => {
+export const text: Report = (result, options) => {
+  const { colour, explain, least, runner } = options
   const printer = printerOf(result.texts, painter(colour))
   const causes = causesOf(result)
-  const shown = causes.filter((one) => isShown(one, least))
+  const shown = causes.filter((one) => isShown(one, options))
+  const above = new Set(shown.flatMap((one) => one.findings))
   const blocks = [
+    ...changeLines(result, printer),
     ...result.problems.flatMap((one) => (one.advice ? [] : [problemLines(one, printer)])),
     ...shown.map((cause) => causeLines(cause, printer)),
+    ...afterwardLines(result, above, printer),
+    ...acknowledgementLines(result, printer),
     ...(explain ? explanation(result, printer) : []),
     ...(least === 'info' ? adviceLines(result, printer) : []),
     coverage(result, shown, printer.paint),
@@ -30,9 +37,14 @@ export const text: Report = (result, { colour, explain, least, runner }) => {
   return runner ? forRunner(report) : report
 }
 
-function isShown({ findings }: Cause, least: ReportOptions['least']): boolean {
+/** What only a changed record makes differ is on the work list, where it does not fail. */
+function isShown({ findings }: Cause, options: ReportOptions): boolean {
+  const { least } = options
+  const fails = failsBy(options)
   const [{ severity, acknowledged }] = findings
-  const before = findings.every(({ status }) => status === 'known')
+  const before = findings.every(
+    (one) => one.status === 'known' || (one.status === 'record-changed' && !fails(one)),
+  )
   return rank(severity) >= rank(least) && !acknowledged && !before
 }
 
