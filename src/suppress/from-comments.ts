@@ -22,7 +22,7 @@ export function fromComments(article: Article): Ignores {
   const ignores: Ignore[] = []
   const problems: Problem[] = []
   const open: Open[] = []
-  for (const comment of article.comments ?? []) {
+  for (const comment of article.comments) {
     const name = directive.exec(comment.text)?.groups?.['name']
     if (name === undefined) continue
     if (name === end) {

@@ -1,8 +1,8 @@
-import type { Article } from '../model.ts'
+import type { Article, Problem } from '../model.ts'
 import { fromComments } from './from-comments.ts'
 import { fromSettings } from './from-settings.ts'
 import type { Ignores, Known } from './ignore.ts'
-import { unknownTargets } from './known.ts'
+import { knownIgnores } from './known.ts'
 
 /**
  * All that an article says to have findings pass, by comments and in its front matter. One
@@ -10,7 +10,12 @@ import { unknownTargets } from './known.ts'
  */
 export function readIgnores(article: Article, known: Known): Ignores {
   const read = [fromSettings(article), fromComments(article)]
-  const ignores = read.flatMap((one) => one.ignores)
-  const unknown = unknownTargets(ignores, known)
-  return { ignores, problems: [...read.flatMap((one) => one.problems), ...unknown] }
+  const all = read.flatMap((one) => one.ignores)
+  const { ignores, problems: unknown } = knownIgnores(all, known)
+  const problems = [...read.flatMap((one) => one.problems), ...unknown]
+  return { ignores, problems: problems.sort((a, b) => startOf(a) - startOf(b)) }
+}
+
+function startOf({ span }: Problem): number {
+  return span?.start ?? 0
 }

@@ -9,7 +9,7 @@ const compound: ReadonlySet<Where> = new Set(['list', 'table', 'quote'])
  */
 export function scopeOf(comment: ArticleComment, { sentences, comments }: Article): Span {
   const { paragraph, inside } = comment
-  const first = sentences.findIndex((one) => one.paragraph >= paragraph)
+  const first = sentences.findIndex((one) => one.paragraph === paragraph)
   const { where } = sentences[first] ?? {}
   if (first < 0 || where === undefined) return { start: comment.end, end: comment.end }
   const next = comments.find((one) => one.start > comment.start && !one.inside)

@@ -55,11 +55,13 @@ function names(name: string, verdict: Verdict): boolean {
   return name === kind || name === ruleName(verdict) || name === id || name === plain
 }
 
-function unused({ name, start, end }: Target, { at, reach }: Ignore): Problem {
+function unused({ name, start, end }: Target, { at, scope, reach }: Ignore): Problem {
+  const why =
+    scope.end > scope.start ? `nothing of it is flagged in ${reach}` : 'no text follows it'
   return {
     file: at.file,
     span: { start, end },
-    message: `Unused ignore of \`${name}\`: nothing of it is flagged in ${reach}`,
+    message: `Unused ignore of \`${name}\`: ${why}`,
     help: 'Remove it, so that it hides nothing that is written there later.',
     advice: true,
   }

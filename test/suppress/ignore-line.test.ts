@@ -1,0 +1,57 @@
+import { describe, expect, it, test } from 'vitest'
+import { check, type Finding, ignoreLine, loadReaders } from '../../src/index.ts'
+
+const record = {
+  file: 'facts.yaml',
+  text: 'places: {hall: City Hall}\nevents: {hearing: {kind: hearing, when: 2026-03-09, lasted: 4 hours, where: hall}}\n',
+}
+
+const readers = await loadReaders([
+  { file: 'a.mdx', text: '' },
+  { file: 'a.html', text: '' },
+])
+
+const wrong = 'The hearing at City Hall lasted more than three hours'
+
+function findingsIn(file: string, text: string): readonly Finding[] {
+  return check([{ file, text }], record, { readers }).findings
+}
+
+const markdown = '<!-- corroborate-ignore duration/understates: say why -->'
+const mdx = '{/* corroborate-ignore duration/understates: say why */}'
+const matter = 'corroborate: {ignore: {duration/understates: "say why"}}'
+
+describe('the line that has a finding pass, in the form of its file', () => {
+  it.each([
+    ['a.md', `${wrong}.`, markdown],
+    ['a.markdown', `${wrong}.`, markdown],
+    ['A.MD', `${wrong}.`, markdown],
+    ['a.mdx', `${wrong}.`, mdx],
+    ['a.html', `<p>${wrong}.</p>`, markdown],
+    ['a.htm', `<p>${wrong}.</p>`, markdown],
+    ['a.txt', `${wrong}.`, matter],
+    ['<stdin>', `${wrong}.`, matter],
+    ['a.md', `---\ntitle: ${wrong}\n---\n\nSo it was.\n`, matter],
+    ['a.md', `---\ndescription: ${wrong}\n---\n\nSo it was.\n`, matter],
+    ['a.md', `# ${wrong}\n`, matter],
+  ])('%s', (file, text, line) => {
+    expect(findingsIn(file, text).map(ignoreLine)).toEqual([line])
+  })
+})
+
+describe('pasted, it does', () => {
+  test.each([
+    ['a.md', `${wrong}.`, '', '\n\n'],
+    ['a.mdx', `${wrong}.`, '', '\n\n'],
+    ['a.html', `<p>${wrong}.</p>`, '', '\n'],
+    ['a.txt', `${wrong}.`, '---\n', '\n---\n\n'],
+    ['a.md', `# ${wrong}\n`, '---\n', '\n---\n\n'],
+  ])('above the block of %s', (file, text, before, behind) => {
+    const [finding] = findingsIn(file, text)
+    const line = finding ? ignoreLine(finding) : ''
+    const pasted = check([{ file, text: `${before}${line}${behind}${text}` }], record, { readers })
+    expect(pasted.findings).toEqual([])
+    expect(pasted.suppressed).toHaveLength(1)
+    expect(pasted.problems).toEqual([])
+  })
+})
