@@ -1,4 +1,5 @@
 import type { Article, Problem, Published, Sentence, TextFile } from '../model.ts'
+import { publishedIn } from './article-date.ts'
 import { placeComments } from './comments.ts'
 import { factsNamedIn } from './front-matter.ts'
 import type { MatterReaders } from './front-matter-value.ts'
@@ -42,7 +43,7 @@ export function readArticle(
     const unread = parts.blocks.length === 0 && parts.problems.length > 0
     return { problems: unread ? parts.problems : [...parts.problems, empty(file, silent.size > 0)] }
   }
-  const day = parts.published ?? published
+  const day = publishedIn(file.file, parts) ?? published
   const { updated, facts, settings } = parts
   const article = {
     ...file,
