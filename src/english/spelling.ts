@@ -43,6 +43,16 @@ export function isSlip(written: string, right: string): boolean {
   return edits === 1 || (edits === 2 && least >= long)
 }
 
+/**
+ * A word of four letters with a slip inside: "Dena" for "Dana", which only fits where the other
+ * words of the name are right. Both ends are kept, for Dana and Lana are two people.
+ */
+export function isShortSlip(written: string, right: string): boolean {
+  const [one, other] = [written.toLowerCase(), right.toLowerCase()]
+  if (one.length !== 4 || other.length !== 4 || editDistance(one, other) !== 1) return false
+  return one[0] === other[0] && one.at(-1) === other.at(-1)
+}
+
 /** "Ortizes", "Austrian" of "Austria"; but "Kessell" for "Kessel" only doubles a letter. */
 function isDerived(one: string, other: string): boolean {
   const [short, whole] = one.length < other.length ? [one, other] : [other, one]
@@ -60,6 +70,24 @@ const ENDING = /(?:[aeiouy]+s?|ina|ette|n|s)$/u
 export function areSiblings(one: string, other: string): boolean {
   const stem = (name: string) => name.toLowerCase().replace(/er$/u, 'r').replace(ENDING, '')
   return stem(one) === stem(other)
+}
+
+/** Words of a family begin alike for so long: "northern" and "north", "line" and "lines". */
+const stemmed = 5
+
+/**
+ * Two forms of one word, as an adjective and its noun or a singular and its plural: "Northern" and
+ * "North", "Lines" and "Line" (derivation and inflection by suffix, CGEL ch. 18 and 19).
+ */
+export function areKindred(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length === long.length || long.length - short.length > 4) return false
+  const stem = short.toLowerCase().replace(/[aeiouy]+$/u, '')
+  return (
+    stem.length >= Math.min(stemmed, short.length - 1) &&
+    stem.length >= 4 &&
+    long.toLowerCase().startsWith(stem)
+  )
 }
 
 /** Letters and digits alone, in lower case: "Sea Micro", "Sea-Micro" and "SeaMicro" are one. */

@@ -16,9 +16,20 @@ export function belongsToAnother(word: string, article: string): boolean {
     'gu',
   )
   for (const { groups } of article.matchAll(beside)) {
-    if (groups?.['after'] || isGiven(groups?.['before'])) return true
+    if (isNoun(groups?.['after']) || isGiven(groups?.['before'])) return true
   }
   return false
+}
+
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|Co|Plc|PLC)$/u
+
+/** "Kessle Inc." is the firm itself, under its legal form. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORM.test(word)
+}
+
+function isNoun(after: string | undefined): boolean {
+  return after !== undefined && !isLegalForm(after)
 }
 
 function isGiven(before: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { areSiblings, isSlip, squash } from '../../english/spelling.ts'
+import { areKindred, areSiblings, isShortSlip, isSlip, squash } from '../../english/spelling.ts'
 import { givenKey, sameSurname } from '../../english/transliteration.ts'
 import type { Comparison } from '../../model.ts'
 import { nameWords } from '../../names/words.ts'
@@ -14,7 +14,7 @@ export function compare(recorded: NameValue, stated: NameValue): Comparison {
   const text = stated.text
   if (respaced(recorded, text))
     return { relation: 'variant', note: 'the spacing is not the record’s' }
-  const readings = deviant(recorded, text).map((word) => readWord(word, recorded))
+  const readings = deviant(recorded, text).map((word) => readWord(word, recorded, text))
   const slip = readings.find(({ as }) => as === 'slip')
   if (slip) return { relation: 'misspelled', note: `“${slip.word}” for “${slip.of}”` }
   if (readings.some(({ as }) => as === 'listed') && listed(recorded, text))
@@ -22,6 +22,8 @@ export function compare(recorded: NameValue, stated: NameValue): Comparison {
   const folded = readings.find(({ as }) => as === 'folded')
   if (folded)
     return { relation: 'variant', note: `“${folded.word}” for “${folded.of}” in other letters` }
+  const kin = readings.find(({ as }) => as === 'kindred')
+  if (kin) return { relation: 'variant', note: `“${kin.word}” for “${kin.of}”` }
   return { relation: 'agrees' }
 }
 
@@ -48,12 +50,16 @@ function respaced({ name, also, type }: RecordedName, text: string): boolean {
 }
 
 interface WordReading {
-  readonly as: 'listed' | 'folded' | 'slip' | 'free'
+  readonly as: 'listed' | 'folded' | 'slip' | 'kindred' | 'free'
   readonly word: string
   readonly of: string
 }
 
-function readWord(word: string, { name, also, variants, type }: RecordedName): WordReading {
+function readWord(
+  word: string,
+  { name, also, variants, type }: RecordedName,
+  text: string,
+): WordReading {
   if (variants.some((form) => wordsOf(form).some((part) => lower(part) === lower(word))))
     return { as: 'listed', word, of: name }
   const accepted = [name, ...also].flatMap(wordsOf).filter((part) => part.length > 3)
@@ -62,8 +68,18 @@ function readWord(word: string, { name, also, variants, type }: RecordedName): W
   )
   if (folded !== undefined) return { as: 'folded', word, of: folded }
   // A line in capitals is set by a machine, or proves nothing.
-  if (type !== 'person' || word === word.toUpperCase()) return { as: 'free', word, of: name }
-  const right = accepted.find((part) => isSlip(word, part) && !areSiblings(word, part))
+  if (word === word.toUpperCase()) return { as: 'free', word, of: name }
+  if (type !== 'person') {
+    const kin = accepted.find((part) => areKindred(part, word))
+    if (kin !== undefined) return { as: 'kindred', word, of: kin }
+  }
+  // "Maria" may be Mario’s sister; what stands last, behind a right given name, is the surname.
+  const isSurname = type !== 'person' || text.endsWith(` ${word}`)
+  const right = accepted.find(
+    (part) =>
+      (isSlip(word, part) && (isSurname || !areSiblings(word, part))) ||
+      (type === 'person' && isShortSlip(word, part)),
+  )
   return right === undefined ? { as: 'free', word, of: name } : { as: 'slip', word, of: right }
 }
 

@@ -6,7 +6,7 @@ import {
   PLACE_NOUNS,
   TITLE_WORDS,
 } from '../../english/name-words.ts'
-import { areSiblings, isSlip } from '../../english/spelling.ts'
+import { areSiblings, isShortSlip, isSlip } from '../../english/spelling.ts'
 import { foldName, givenKey } from '../../english/transliteration.ts'
 import type { Sentence, Span } from '../../model.ts'
 import { capitalisation, type NameWord, nameWords } from '../../names/words.ts'
@@ -38,11 +38,12 @@ export function nearNames(
   for (let at = 0; at < words.length; at++) {
     const [word, next] = [words[at], words[at + 1]]
     if (!word || !isNameLike(word) || isTaken(word, taken)) continue
-    const isPair = next && text.slice(word.end, next.start) === ' ' && isNameLike(next)
+    // "Pakistani" is no surname alone; behind a given name of the record "Soltani" is.
+    const isPair = next && text.slice(word.end, next.start) === ' ' && isCapitalised(next)
     const pair = isPair && !isTaken(next, taken) ? pairOf(word, next, names) : []
     if (pair.length > 0 && next) {
       const span = { start: word.start, end: next.end }
-      const doubtful = pair.every((name) => isUnsure(name, next, article.text))
+      const doubtful = pair.every((name) => isUnsure(name, word, next, article.text))
       if (!isLonger(words[at + 2], next, text)) found.push(stated(text, span, pair, doubtful))
       at += 1
     } else if (style === 'sentence' && standsAlone(words, at, text)) {
@@ -74,14 +75,21 @@ function pairOf(one: NameWord, two: NameWord, names: FullNames): readonly FullNa
   return [
     ...ofGiven.filter((name) => isSlip(two.text, name.surname)),
     ...ofSurname.filter(
-      (name) => isSlip(one.text, name.given) && !areSiblings(one.text, name.given),
+      ({ given: right }) =>
+        isShortSlip(one.text, right) || (isSlip(one.text, right) && !areSiblings(one.text, right)),
     ),
   ]
 }
 
-/** "Dana Ortez" alone in an article may be somebody else of that given name. */
-function isUnsure({ surname }: FullName, written: NameWord, article: string): boolean {
-  return isSlip(written.text, surname) && surname.length < 7 && !article.includes(surname)
+/** "Dana Ortez" alone in an article may be somebody else of that name, and so may "Dena Ortiz". */
+function isUnsure(
+  { given, surname }: FullName,
+  first: NameWord,
+  last: NameWord,
+  article: string,
+): boolean {
+  if (isShortSlip(first.text, given)) return true
+  return isSlip(last.text, surname) && surname.length < 7 && !article.includes(surname)
 }
 
 /** "Dana Oritz Street", "Dana Oritz Jr." */
@@ -121,10 +129,14 @@ function aloneOf(word: NameWord, names: FullNames, article: string): readonly Fu
 }
 
 /** Capitalised, with small letters, and none of the words that are so for another reason. */
-function isNameLike({ text, lower, capital }: NameWord): boolean {
+function isNameLike(word: NameWord): boolean {
+  return isCapitalised(word) && !looksDemonym(word.text)
+}
+
+function isCapitalised({ text, lower, capital }: NameWord): boolean {
   if (!capital || text.length < 2 || text === text.toUpperCase()) return false
   if (FUNCTION_WORDS.has(lower) || TITLE_WORDS.has(lower)) return false
-  return !CALENDAR_WORDS.has(lower) && !looksDemonym(text)
+  return !CALENDAR_WORDS.has(lower)
 }
 
 function isTaken(span: Span, taken: readonly Span[]): boolean {

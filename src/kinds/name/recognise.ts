@@ -2,6 +2,7 @@ import type { Article, FactRecord, NameMention, Sentence, Span } from '../../mod
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import { bylineStart } from './byline.ts'
 import { nearNames } from './near.ts'
+import { nearTitles } from './near-titles.ts'
 import { respacedNames } from './respaced.ts'
 import type { NameValue } from './value.ts'
 
@@ -34,8 +35,11 @@ export function recognise(
     )
   const taken = known.map(({ start, end: to }) => ({ start, end: to }))
   const respaced = respacedNames(sentence, context.record, taken)
-  const near = nearNames(sentence, context, [...taken, ...respaced])
-  return [...named, ...respaced, ...near].filter(open).sort((a, b) => a.start - b.start)
+  const titles = nearTitles(sentence, context).filter(
+    (title) => !taken.some((name) => name.start <= title.start && title.end <= name.end),
+  )
+  const near = nearNames(sentence, context, [...taken, ...respaced, ...titles])
+  return [...named, ...respaced, ...titles, ...near].filter(open).sort((a, b) => a.start - b.start)
 }
 
 /** "Austrians" and "the council" are other words for a group, not another spelling. */
