@@ -11,7 +11,6 @@ import { judge } from './judge.ts'
 import { kinds as everyKind } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { linkMentions } from './link/link.ts'
-import { findNames } from './link/names.ts'
 import { gatherMisdated } from './misdated/gather-misdated.ts'
 import type {
   Article,
@@ -24,6 +23,7 @@ import type {
   TextFile,
   Verdict,
 } from './model.ts'
+import { findNames } from './names/in-article.ts'
 import { recognise } from './recognise.ts'
 import { resolve } from './resolve.ts'
 import { withSpeakers } from './speakers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNames } from '../../src/link/names.ts'
+import { findNames } from '../../src/names/in-article.ts'
 import { articleOf, recordOf } from './record.ts'
 
 const record = recordOf({

@@ -1,6 +1,5 @@
 import type { Article, Claim, FactRecord } from '../../model.ts'
-import { compileNames } from '../../names/compile.ts'
-import { findInSentence } from '../../names/find.ts'
+import { findNames } from '../../names/in-article.ts'
 import { leavesOut, leftOut } from './compare.ts'
 import type { AttendeesValue, RecordedAttendees, StatedAttendees } from './value.ts'
 
@@ -20,11 +19,7 @@ export function whole(
   record: FactRecord,
 ): readonly Claim[] {
   if (!claims.some((claim) => claim.comparison.relation === 'omits')) return claims
-  const names = compileNames(record)
-  const full = new Map<string, string>()
-  const named = article.sentences.map(
-    ({ text }) => new Set(findInSentence(text, names, full).flatMap(({ ids }) => ids)),
-  )
+  const named = findNames(article, record).map((names) => new Set(names.flatMap(({ ids }) => ids)))
   return claims.map((claim) => revise(claim, article, record, named))
 }
 

@@ -1,6 +1,5 @@
 import type { Article, FactRecord, NameMention } from '../../model.ts'
-import { compileNames } from '../../names/compile.ts'
-import { findInSentence } from '../../names/find.ts'
+import { findNames } from '../../names/in-article.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
 import { speakerBefore, speakerBehind } from './speaker.ts'
 import type { Speaker } from './value.ts'
@@ -29,9 +28,7 @@ export function attributed(article: Article, record: FactRecord): readonly Attri
 function attribute(article: Article, record: FactRecord): readonly Attributed[] {
   const quotations = quotationsOf(article)
   if (quotations.length === 0) return []
-  const names = compileNames(record)
-  const full = new Map<string, string>()
-  const named = article.sentences.map(({ text }) => findInSentence(text, names, full))
+  const named = findNames(article, record)
   let last: Speaker = { as: 'unknown' }
   let before: Quotation | undefined
   let seen = 0

@@ -93,16 +93,27 @@ function isCutShort(piece: Piece): boolean {
 /** The end of one is the start of the other: "…, she said. We will rebuild the hall." */
 function meets(one: readonly QuoteWord[], other: readonly QuoteWord[]): boolean {
   for (let length = Math.min(one.length, other.length); length >= overlap; length--) {
-    const end = one.slice(one.length - length)
-    if (isMeaningful(end) && end.every(({ key }, i) => other[i]?.key === key)) return true
+    const from = one.length - length
+    if (standsAt(one, from, other, length) && isMeaningful(one.slice(from))) return true
   }
   return false
+}
+
+/** Whether the first so many words of `part` stand side by side in `whole` from a place on. */
+function standsAt(
+  whole: readonly QuoteWord[],
+  at: number,
+  part: readonly QuoteWord[],
+  length: number,
+): boolean {
+  for (let i = 0; i < length; i++) if (whole[at + i]?.key !== part[i]?.key) return false
+  return true
 }
 
 /** Where the words stand side by side in a longer run; -1 where they do not. */
 function indexOf(whole: readonly QuoteWord[], part: readonly QuoteWord[]): number {
   for (let at = 0; at + part.length <= whole.length; at++)
-    if (part.every(({ key }, i) => whole[at + i]?.key === key)) return at
+    if (standsAt(whole, at, part, part.length)) return at
   return -1
 }
 
@@ -115,15 +126,17 @@ const gap = 12
 
 function differenceOf(piece: Piece, recorded: readonly QuoteWord[]): Difference | undefined {
   const [one, other] = [contentOf(piece), contentOf(recorded)]
+  // The table of all words against all is for quotations that have words in common; most have none.
+  if (!one.stems.some((stem) => other.stems.includes(stem))) return undefined
   const pairs = densest(
-    sharedWords(
-      one.map(({ word }) => word.stem),
-      other.map(({ word }) => word.stem),
-    ).map((pair) => ({ one: one[pair.one]?.at ?? 0, other: other[pair.other]?.at ?? 0 })),
+    sharedWords(one.stems, other.stems).map((pair) => ({
+      one: one.places[pair.one] ?? 0,
+      other: other.places[pair.other] ?? 0,
+    })),
   )
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last) return undefined
-  const score = pairs.length / Math.min(one.length, other.length)
+  const score = pairs.length / Math.min(one.stems.length, other.stems.length)
   const fragment = closest(piece, recorded)
   if (fragment) return { piece, ...fragment, score, shared: pairs.length }
   // As far as both go on before and behind the words that they share.
@@ -141,8 +154,22 @@ function differenceOf(piece: Piece, recorded: readonly QuoteWord[]): Difference 
   }
 }
 
-function contentOf(words: readonly QuoteWord[]) {
-  return words.flatMap((word, at) => (word.content ? [{ word, at }] : []))
+/** The stems of the words that carry meaning, and their places among all. */
+interface Content {
+  readonly stems: readonly string[]
+  readonly places: readonly number[]
+}
+
+/** A recorded wording is held against every quotation. */
+const contents = new WeakMap<readonly QuoteWord[], Content>()
+
+function contentOf(words: readonly QuoteWord[]): Content {
+  const known = contents.get(words)
+  if (known) return known
+  const places = [...words.keys()].filter((at) => words[at]?.content)
+  const content = { stems: places.map((at) => words[at]?.stem ?? ''), places }
+  contents.set(words, content)
+  return content
 }
 
 /** The longest run of pairs without a wide gap on either side. */

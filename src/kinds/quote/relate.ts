@@ -23,8 +23,19 @@ const alike = 0.5
 
 const wordings = new WeakMap<RecordedQuote, readonly (readonly QuoteWord[])[]>()
 
+/** Linking and comparing ask for the same pairs, each of which takes a table of all its words. */
+const related = new WeakMap<StatedQuote, Map<RecordedQuote, Relating>>()
+
 /** Relate a quotation of an article to one of the record, and to the wordings it accepts. */
 export function relate(recorded: RecordedQuote, stated: StatedQuote): Relating {
+  const pairs = related.get(stated) ?? new Map<RecordedQuote, Relating>()
+  related.set(stated, pairs)
+  const relating = pairs.get(recorded) ?? relateOnce(recorded, stated)
+  pairs.set(recorded, relating)
+  return relating
+}
+
+function relateOnce(recorded: RecordedQuote, stated: StatedQuote): Relating {
   const bonus = bonusOf(recorded, stated)
   const matches = wordingsOf(recorded).map((words) => matchPieces(stated.pieces, words))
   const same = stated.pieces.filter((piece) => matches.some((match) => match.same.includes(piece)))

@@ -33,6 +33,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^gonna$/u, 'going to'],
 ]
 
+// One word in fifty is worth a look at the list.
+const CONTRACTED = /'|^(?:cannot|gonna)$/u
+
 /**
  * The words of a quotation, as they are compared: case, punctuation, marks and dashes gone,
  * contractions in full, small numbers in figures, spelling American.
@@ -57,8 +60,9 @@ function keysOf(word: string): readonly string[] {
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
     .replace(/,(?=\d)/gu, '')
-  for (const [pattern, full] of CONTRACTIONS) key = key.replace(pattern, full)
-  return key.split(' ').map((part) => numberWords.get(part) ?? american(part.replace(/'s$/u, "'s")))
+  if (CONTRACTED.test(key))
+    for (const [pattern, full] of CONTRACTIONS) key = key.replace(pattern, full)
+  return key.split(' ').map((part) => numberWords.get(part) ?? american(part))
 }
 
 /** "neighbourhood" as "neighborhood", "organised" as "organized", "centre" as "center". */

@@ -1,5 +1,5 @@
 import { bodies } from '../../english/event-modifiers.ts'
-import type { RecordedEvent } from '../../model.ts'
+import type { FactRecord, RecordedEvent } from '../../model.ts'
 import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
 import { eventNouns } from '../event-kinds.ts'
 
@@ -16,36 +16,31 @@ export function nameCues(context: Context, event: RecordedEvent): readonly Reaso
 }
 
 function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
-  const { mention, lexicon, sentence } = context
+  const { mention, lexicon } = context
   const head = mention.trigger.words.join('')
-  const at = placeOf(context, triggerSpan(context))
-  const around = new Set([
-    ...mention.modifiers,
-    ...mention.modifiers.flatMap((word) => word.split('-')),
-  ])
+  const names = lexicon.names.filter(({ event: id, heads }) => id === event.id && heads.has(head))
+  const around = names.length > 0 ? wordsAround(context) : new Set()
+  if (names.some(({ modifiers }) => modifiers.every((word) => word === '-' || around.has(word)))) {
+    const cue = 'these are the record’s own words for it'
+    return [{ evidence: 'name', cue, weight: OWN_NAME, ...placeOf(context, triggerSpan(context)) }]
+  }
+  if (mention.trigger.called.has(event.id)) {
+    const cue = 'this is the record’s own word for it'
+    return [{ evidence: 'name', cue, weight: OWN_WORD, ...placeOf(context, triggerSpan(context)) }]
+  }
+  return ownId(context, event)
+}
+
+/** The words beside the event word that may be a part of its name. */
+function wordsAround({ mention, sentence }: Context): ReadonlySet<string> {
+  const around = new Set(mention.modifiers.flatMap((word) => [word, ...word.split('-')]))
   // "talks in Harlow" bears the name "Harlow talks" as well.
   for (let i = mention.tokens.end; i < mention.tokens.end + 4; i++) {
     const token = sentence.tokens[i]
     if (!token || token.text === ',') break
     around.add(token.lower)
   }
-  for (const name of lexicon.names) {
-    if (name.event !== event.id || !name.heads.has(head)) continue
-    if (name.modifiers.every((word) => word === '-' || around.has(word)))
-      return [
-        {
-          evidence: 'name',
-          cue: 'these are the record’s own words for it',
-          weight: OWN_NAME,
-          ...at,
-        },
-      ]
-  }
-  if (mention.trigger.called.has(event.id))
-    return [
-      { evidence: 'name', cue: 'this is the record’s own word for it', weight: OWN_WORD, ...at },
-    ]
-  return ownId(context, event)
+  return around
 }
 
 /** Words that tell nothing: "the-march-meeting-2". */
@@ -76,23 +71,29 @@ function ownId(context: Context, event: RecordedEvent): readonly Reason[] {
   ]
 }
 
+/** Each event is asked for once a mention. */
+const wordsOfIds = new WeakMap<RecordedEvent, readonly string[]>()
+
 function idWords(event: RecordedEvent): readonly string[] {
-  return event.id.split(/[^\p{L}\d]+/u).filter((word) => !ID_NOISE.test(word))
+  const known = wordsOfIds.get(event)
+  if (known) return known
+  const words = event.id.split(/[^\p{L}\d]+/u).filter((word) => !ID_NOISE.test(word))
+  wordsOfIds.set(event, words)
+  return words
 }
 
 /** "the APEC Economic Leaders’ Summit": names that the record does not know tell of another event. */
 function unknownNames(context: Context, event: RecordedEvent): readonly Reason[] {
   const { mention, sentence, args } = context
   if (mention.trigger.part !== 'noun') return []
-  const known = [...args.people, ...args.groups, ...args.places].map((argument) => argument.name)
-  const called = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)))
   const reasons: Reason[] = []
   for (let i = mention.first; i < mention.tokens.start; i++) {
     const token = sentence.tokens[i]
     if (token?.type !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text)) continue
     // A sentence opens with a capital whatever the word.
-    if (i === 0 || called.has(token.lower) || DATE_WORD.test(token.text)) continue
-    if (known.some((name) => name.start <= token.start && token.end <= name.end)) continue
+    if (i === 0 || calledWords(event).includes(token.lower) || DATE_WORD.test(token.text)) continue
+    const known = [...args.people, ...args.groups, ...args.places]
+    if (known.some(({ name }) => name.start <= token.start && token.end <= name.end)) continue
     reasons.push({
       evidence: 'name',
       cue: `“${token.text}” is no name of the record`,
@@ -104,6 +105,14 @@ function unknownNames(context: Context, event: RecordedEvent): readonly Reason[]
   return reasons
 }
 
+function calledWords({ called }: RecordedEvent): readonly string[] {
+  return called.flatMap(wordsOf)
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().split(/[\s-]+/u)
+}
+
 const DATE_WORD =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u
 
@@ -111,17 +120,9 @@ const DATE_WORD =
 function unknownBodies(context: Context, event: RecordedEvent): readonly Reason[] {
   const { mention, sentence, record } = context
   if (mention.trigger.part !== 'noun') return []
-  const names = [...event.sides.keys()].flatMap((id) => {
-    const group = record.groups.get(id)
-    return group ? [group.name, ...group.also] : []
-  })
-  const own = new Set([
-    ...idWords(event),
-    ...[...event.called, ...names].flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)),
-  ])
   for (let i = mention.first; i < mention.tokens.start; i++) {
     const token = sentence.tokens[i]
-    if (!token || !bodies.has(token.lower) || own.has(token.lower)) continue
+    if (!token || !bodies.has(token.lower) || ownWords(event, record).has(token.lower)) continue
     return [
       {
         evidence: 'name',
@@ -133,4 +134,13 @@ function unknownBodies(context: Context, event: RecordedEvent): readonly Reason[
     ]
   }
   return []
+}
+
+/** The words of the event's own names, and of the names of its sides. */
+function ownWords(event: RecordedEvent, record: FactRecord): ReadonlySet<string> {
+  const names = [...event.sides.keys()].flatMap((id) => {
+    const group = record.groups.get(id)
+    return group ? [group.name, ...group.also] : []
+  })
+  return new Set([...idWords(event), ...calledWords(event), ...names.flatMap(wordsOf)])
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { attendees } from '../../../src/kinds/attendees/index.ts'
 import type { RecordedAttendees } from '../../../src/kinds/attendees/value.ts'
 import type { ReadContext } from '../../../src/kinds/kind.ts'
-import { findNames } from '../../../src/link/names.ts'
 import type { Claim, Excerpt } from '../../../src/model.ts'
+import { findNames } from '../../../src/names/in-article.ts'
 import { articleOf, recordOf } from '../../link/record.ts'
 
 const record = recordOf({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { attendees } from '../../../src/kinds/attendees/index.ts'
 import type { StatedAttendees } from '../../../src/kinds/attendees/value.ts'
-import { findNames } from '../../../src/link/names.ts'
+import { findNames } from '../../../src/names/in-article.ts'
 import { articleOf, type PlainRecord, recordOf } from '../../link/record.ts'
 
 interface Corpus {

@@ -1,6 +1,6 @@
 import { name } from '../../../src/kinds/name/index.ts'
-import { findNames } from '../../../src/link/names.ts'
 import type { Article, Claim, Fact, FactRecord, Link } from '../../../src/model.ts'
+import { findNames } from '../../../src/names/in-article.ts'
 
 /** The record with the facts that the kind sees in its people, places and groups. */
 export function withNames(record: FactRecord): FactRecord {

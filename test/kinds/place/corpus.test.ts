@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { readRecord } from '../../../src/facts/read.ts'
 import { place } from '../../../src/kinds/place/index.ts'
-import { findNames } from '../../../src/link/names.ts'
+import { findNames } from '../../../src/names/in-article.ts'
 import { articleOf } from '../../link/record.ts'
 
 interface Corpus {

@@ -1,8 +1,8 @@
 import { readArticle } from '../../../src/articles/read.ts'
 import { quote } from '../../../src/kinds/quote/index.ts'
 import type { QuoteValue } from '../../../src/kinds/quote/value.ts'
-import { findNames } from '../../../src/link/names.ts'
 import type { Claim, Fact, FactRecord, Link } from '../../../src/model.ts'
+import { findNames } from '../../../src/names/in-article.ts'
 import { type PlainRecord, recordOf } from '../../link/record.ts'
 
 /** A record whose `quotes` are read as the kind reads them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { role } from '../../../src/kinds/role/index.ts'
-import { findNames } from '../../../src/link/names.ts'
+import { findNames } from '../../../src/names/in-article.ts'
 import { articleOf, type PlainRecord, recordOf } from '../../link/record.ts'
 
 interface Corpus {
