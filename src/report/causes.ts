@@ -18,8 +18,11 @@ export interface Cause {
   readonly held: number
 }
 
-/** Fewer may be alike by chance. */
-const fewest = 3
+/** Fewer articles may be alike by chance. */
+const fewestArticles = 3
+
+/** An article that is wrong of fewer facts is easily read one by one. */
+const fewestFacts = 4
 
 /** A spelling or a wording says nothing of the story, and the record is right to ask for one. */
 const wording: ReadonlySet<string> = new Set<Relation>(['variant', 'misspelled', 'differs'])
@@ -62,7 +65,7 @@ function recordCauses(open: readonly Finding[], held: readonly Verdict[]): reado
     if (!first) return []
     const articles = filesOf(spoken.get(factKey(first)) ?? [], ({ link }) => link.at.file)
     const disagree = filesOf(findings, ({ article }) => article.file)
-    if (disagree < fewest || disagree * 2 <= articles) return []
+    if (disagree < fewestArticles || disagree * 2 <= articles) return []
     return causeOf('record', key, findings, disagree, Math.max(articles, disagree))
   })
 }
@@ -77,7 +80,7 @@ function articleCauses(open: readonly Finding[], held: readonly Verdict[]): read
   return [...grouped(telling, ({ article }) => article.file)].flatMap(([file, findings]) => {
     const spoken = new Set((told.get(file) ?? []).map(({ fact }) => `${fact.at.file}:${fact.id}`))
     const differing = new Set(findings.map(factKey).filter((fact) => spoken.has(fact))).size
-    if (differing < fewest || differing * 2 <= spoken.size) return []
+    if (differing < fewestFacts || differing * 2 <= spoken.size) return []
     return causeOf('article', file, findings, differing, spoken.size)
   })
 }

@@ -1,4 +1,4 @@
-import type { Problem, Severity, Span } from '../model.ts'
+import type { Finding, Problem, Severity, Span } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
 import { type Cause, causesOf } from './causes.ts'
 import { many } from './coverage.ts'
@@ -33,8 +33,8 @@ interface Annotation {
 
 /**
  * Workflow commands that put annotations on the words, the worst first: problems, then what is
- * new, one for each cause. What GitHub would drop is counted in a last notice. What is accepted
- * or was there before has none.
+ * new, one for each value; where several ask one question, that comes before them. What GitHub
+ * would drop is counted in a last notice. What is accepted or was there before has none.
  */
 export const github: Report = (result, { prefix = '', least }) => {
   const lines = linesIn(result.texts)
@@ -43,7 +43,7 @@ export const github: Report = (result, { prefix = '', least }) => {
     ...causesOf(result)
       .filter((cause) => isOpen(cause) && rank(cause.findings[0].severity) >= rank(least))
       .sort((a, b) => newFirst(a, b) || worstFirst(a.findings[0], b.findings[0]))
-      .map(causeAnnotation),
+      .flatMap(causeAnnotations),
   ]
   const of = (level: Level) => all.filter((one) => one.level === level)
   const notices = of('notice')
@@ -71,23 +71,29 @@ function problemAnnotation({ file, span, message, help }: Problem): Annotation {
   return { level: 'error', file, ...(span && { span }), title: 'Not checked', message: words }
 }
 
-function causeAnnotation(cause: Cause): Annotation {
+function causeAnnotations(cause: Cause): readonly Annotation[] {
   const [first] = cause.findings
-  const level = levels[first.severity]
   const words = causeWords(cause)
-  if (words) {
-    const { title, message, help } = words
-    const place =
-      cause.type === 'record'
-        ? { file: first.record.file, span: first.record }
-        : { file: first.article.file }
-    return { level, ...place, title, message: `${message}\n${help}` }
-  }
-  const places = placesOfCause(cause).length
+  if (!words) return [valueAnnotation(first, placesOfCause(cause).length)]
+  const { title, message, help } = words
+  const place =
+    cause.type === 'record'
+      ? { file: first.record.file, span: first.record }
+      : { file: first.article.file }
+  const level = levels[first.severity]
+  const open = cause.findings.filter(({ status }) => status !== 'known')
+  return [
+    { level, ...place, title, message: `${message}\n${help}` },
+    ...open.map((one) => valueAnnotation(one, 1 + one.also.length)),
+  ]
+}
+
+function valueAnnotation(finding: Finding, places: number): Annotation {
+  const { severity, article, rule, message, help } = finding
   const more = places > 1 ? `\nIn ${places} places of this article.` : ''
-  const message = `${first.message}${more}\n${first.help}`
-  const { file, start, end } = first.article
-  return { level, file, span: { start, end }, title: first.rule, message }
+  const { file, start, end } = article
+  const words = `${message}${more}\n${help}`
+  return { level: levels[severity], file, span: { start, end }, title: rule, message: words }
 }
 
 /** `::error file=a.md,line=3,endLine=3,col=20,endColumn=41,title=…::message`. */

@@ -97,18 +97,20 @@ describe('the cause of findings', () => {
   })
 
   const wrong = article('z', 'One Two Three Four Five')
-  const facts = ['One', 'Two', 'Three'].map((word) => on(wrong, word, `${word}.when`, 'conflicts'))
+  const facts = ['One', 'Two', 'Three', 'Four'].map((word) =>
+    on(wrong, word, `${word}.when`, 'conflicts'),
+  )
 
   it('is the article where most of what it says differs', () => {
-    const agrees = on(wrong, 'Four', 'Four.when', 'agrees')
+    const agrees = on(wrong, 'Five', 'Five.when', 'agrees')
     const { result, all } = causes([wrong], [...facts, agrees])
-    expect(all).toMatchObject([{ type: 'article', disagree: 3, held: 4 }])
+    expect(all).toMatchObject([{ type: 'article', disagree: 4, held: 5 }])
     const report = text(result, plain)
-    expect(report).toMatch(/^z\.md error Is this article about this story\? 3 of the 4 facts/u)
+    expect(report).toMatch(/^z\.md error Is this article about this story\? 4 of the 5 facts/u)
   })
 
   it('is not the article for the names of its people, nor for spellings', () => {
-    const name = on(wrong, 'Four', 'people.x.name', 'agrees')
+    const name = on(wrong, 'Five', 'people.x.name', 'agrees')
     const named = { ...name, fact: { ...name.fact, entity: 'x' } }
     expect(causes([wrong], [...facts, named]).all[0]?.type).toBe('article')
     const spelt = ['One', 'Two', 'Three'].map((word) => on(wrong, word, `${word}.name`, 'variant'))
@@ -132,7 +134,7 @@ describe('the cause of findings', () => {
     const ids = data.findings.map((one: { cause: string }) => one.cause)
     expect(ids).toEqual(result.findings.map((one) => causeIds(all).get(one)))
     expect(data.causes.map((one: { id: string }) => one.id)).toEqual([...new Set(ids)])
-    expect(data.causes[0]).toMatchObject({ type: 'article', findings: [0, 1, 2] })
+    expect(data.causes[0]).toMatchObject({ type: 'article', findings: [0, 1, 2, 6] })
     expect(data.causes[1]).toMatchObject({
       type: 'record',
       findings: [3, 4, 5],

@@ -25,7 +25,7 @@ const reserve = 600
 
 /**
  * The parts one after the other, as far as `room` bytes go: rows that do not fit are counted, in
- * words, at the end. The first part should hold what matters most.
+ * words, at the end. Empty where not even the first part fits.
  */
 export function fitted(parts: readonly Part[], room: number): string {
   const left: string[] = []
@@ -41,6 +41,7 @@ export function fitted(parts: readonly Part[], room: number): string {
       if (used > free) break
       count++
     }
+    if (part === parts[0] && frame > free) return ''
     const fits = frame <= free && (count > 0 || shown.length === 0)
     const kept = fits ? shown.slice(0, count) : []
     const rest = part.rows.length - kept.length
