@@ -81,11 +81,26 @@ function roleOfNode(node: Nodes, { page, source, tags, more }: Walk): Role | 're
   } else if (node.type === 'break') {
     page.text((builder) => builder.replace(' ', source.base + start, source.base + end))
   } else if (node.type === 'html') {
-    tags.read({ source: source.text, start, end, base: source.base })
+    const own = withoutMarks(source.text.slice(start, end), node.value)
+    tags.read({ source: own, start: 0, end: own.length, base: source.base + start })
   } else if (node.type === 'image' || node.type === 'imageReference') {
     describe(node, page, source)
   } else if (node.type === 'link' && isAddress(node)) return 'read'
   return roles[node.type]
+}
+
+/** HTML as long as in the source, each mark of a quote or a list before its lines as a space. */
+function withoutMarks(source: string, value: string): string {
+  if (source.length === value.length) return source
+  const lines = value.split(/\r\n|\n|\r/u)
+  return source
+    .split(/(?<=\r\n|\n|\r(?!\n))/u)
+    .map((line, at) => {
+      const [text = ''] = line.split(/[\r\n]/u, 1)
+      const own = lines[at] ?? text
+      return text.endsWith(own) ? line.replace(text, () => own.padStart(text.length)) : line
+    })
+    .join('')
 }
 
 function describe(image: Image | ImageReference, page: Page, source: MarkdownSource): void {
