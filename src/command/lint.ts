@@ -24,8 +24,8 @@ export async function runLint(request: LintRequest, terminal: Terminal): Promise
   const result = resultOf([...records.problems, ...shown], [...files, ...shared])
   const unwritten = writeFiles(request, result, records.paths, terminal)
   const colour = wantsColour(terminal.stdout, terminal, request.colour)
-  const screen = request.outputs.find(({ file }) => file === undefined)?.format
-  const text = screen === undefined ? '' : reportOf(screen, result, colour)
+  const screen = request.outputs.filter(({ file }) => file === undefined)
+  const text = screen.map(({ format }) => reportOf(format, result, colour)).join('')
   const lost = await send(
     terminal.stdout,
     text + problemsText({ ...result, problems: unwritten }, plain(colour)),

@@ -27,7 +27,7 @@ describe('a command line that cannot be understood is told so, and exits 2', () 
     [
       'an unknown command',
       ['chekc'],
-      'Unknown command `chekc`, expected `check`, `lint`, `acknowledge` or `baseline`. Did you mean `check`?',
+      'Unknown command `chekc`, expected `check`, `lint`, `merge`, `acknowledge` or `baseline`. Did you mean `check`?',
     ],
     ['a file for a command', ['articles/a.md'], 'write `corroborate check articles/a.md`'],
     ['no command', [], 'Expected a command: `corroborate check`'],
