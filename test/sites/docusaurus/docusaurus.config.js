@@ -1,0 +1,1 @@
+export default { title: 'Status', url: 'https://status.example' }
