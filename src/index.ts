@@ -11,6 +11,7 @@ export { usedFiles } from './facts/shared.ts'
 export { kinds } from './kinds/index.ts'
 export type * from './kinds/kind.ts'
 export { type LintOptions, lint } from './lint/lint.ts'
+export { merge } from './merge/merge.ts'
 export type * from './model.ts'
 export {
   ignoreLine,

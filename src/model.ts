@@ -435,6 +435,17 @@ export interface Summary {
   readonly acknowledged?: Readonly<Record<'wrong' | 'intended', number>>
 }
 
+/** One of several parts of a check that run by themselves; `merge` joins their reports. */
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly part: number
+  readonly of: number
+  /** The release that made it. */
+  readonly version: string
+  /** Every article of the whole check, in its order. */
+  readonly articles: readonly string[]
+}
+
 /** All that `check` found out. `texts` holds every file by name, for lines and frames. */
 export interface Result {
   readonly findings: readonly Finding[]
@@ -452,4 +463,6 @@ export interface Result {
   readonly acknowledgements?: readonly HeldAcknowledgement[]
   /** Only with `--since`: what was done to the rules, what was fixed. The report opens with it. */
   readonly changes?: Changes
+  /** Only of a part of a check. */
+  readonly shard?: Shard
 }

@@ -48,6 +48,11 @@ export const flags = {
     value: 'DAY',
     says: 'the day that acknowledgements are held to, 2026-12-31; today when left out',
   },
+  shard: {
+    type: 'string',
+    value: 'PART/OF',
+    says: 'check every OF-th article only, and report for merge: 2/8',
+  },
   reason: { type: 'string', value: 'TEXT', says: 'why a finding is accepted' },
   as: {
     type: 'string',

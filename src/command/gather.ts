@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { loadReaders, type Readers, type RecordReading, recordsNamedBy } from '../index.ts'
-import type { Problem, TextFile } from '../model.ts'
+import type { Problem, Shard, TextFile } from '../model.ts'
 import { coveredBy } from './covered.ts'
 import { type Found, findArticles } from './find-articles.ts'
 import { type GatheredRecords, gatherRecords, placesOf } from './gather-records.ts'
@@ -9,6 +9,7 @@ import { type Ignored, readIgnoreFile } from './ignored.ts'
 import type { CheckRequest } from './options.ts'
 import { byText, shownPath } from './paths.ts'
 import { readStandardInput, readTextFile } from './read-file.ts'
+import { splitFiles } from './shard.ts'
 import type { Terminal } from './terminal.ts'
 
 /** All that a check reads, as text, and what could not be read. */
@@ -32,6 +33,8 @@ export interface Gathered {
   readonly notes: readonly string[]
   /** What the ignore file leaves out. */
   readonly ignored: Ignored
+  /** Which part of a check the articles are. */
+  readonly shard?: Shard
 }
 
 /** Read the records and the articles that a request names. */
@@ -41,7 +44,9 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
   const records = gatherRecords(named, cwd, howToName(request))
   const { ignored, problem } = readIgnoreFile(request.ignoreFile, cwd)
   const found = find(request, records, { cwd, ignored })
-  const read = found.files.map((file) => readTextFile(file, cwd, 'an article'))
+  const split = request.shard && splitFiles(found.files, request.shard, cwd)
+  const files = split?.files ?? found.files
+  const read = files.map((file) => readTextFile(file, cwd, 'an article'))
   if (request.articles.includes('-')) {
     read.unshift(await readStandardInput(terminal.stdin, request.stdinName ?? '<stdin>'))
   }
@@ -52,7 +57,12 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
   const problems = [...before, ...found.problems, ...read.flatMap((one) => one.problem ?? [])]
   const [first] = records.files
   const readable = [...records.readings.values()].every(({ record }) => record)
-  const none = articles.length === 0 && problems.length === 0 && readable && first
+  const none =
+    articles.length === 0 &&
+    !split?.shard.articles.length &&
+    problems.length === 0 &&
+    readable &&
+    first
   return {
     records: records.files,
     onDemand: more.files,
@@ -66,6 +76,7 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
     sources: [...records.paths, ...more.paths, ...found.files],
     notes: found.leftOut.map((file) => `${file} is left out by the ignore file`),
     ignored,
+    ...(split ? { shard: split.shard } : {}),
   }
 }
 

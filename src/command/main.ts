@@ -4,6 +4,7 @@ import { ofAcknowledge, readAcknowledgeOptions } from './acknowledge-options.ts'
 import { splitArguments } from './arguments.ts'
 import { runCheck } from './check.ts'
 import { runLint } from './lint.ts'
+import { readMergeOptions } from './merge-options.ts'
 import { readLintOptions, readOptions } from './options.ts'
 import { send, type Terminal } from './terminal.ts'
 import { usage } from './usage.ts'
@@ -31,6 +32,12 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { runAcknowledge } = await import('./acknowledge.ts')
     return runAcknowledge(request, terminal)
   }
+  if (command === 'merge') {
+    const { request, complaints } = readMergeOptions(args, files, terminal.env)
+    if (!request) return refuse(complaints, terminal)
+    const { runMerge } = await import('./merge.ts')
+    return runMerge(request, terminal)
+  }
   const strays = [...args.given.keys()].filter((name) => ofAcknowledge.has(name)).map(ofAnother)
   const asked = { ...args, complaints: [...args.complaints, ...strays] }
   const { request, complaints } = readOptions(asked, files, terminal.env)
@@ -53,10 +60,10 @@ function commandComplaint(command: string | undefined): string | undefined {
     return 'Expected a command: `corroborate check`. See `corroborate --help`.'
   const guess = didYouMean(command, commands)
   const other = `To check that file or folder, write \`corroborate check ${command}\`.`
-  return `Unknown command \`${command}\`, expected \`check\`, \`lint\`, \`acknowledge\` or \`baseline\`. ${guess ?? other}`
+  return `Unknown command \`${command}\`, expected \`check\`, \`lint\`, \`merge\`, \`acknowledge\` or \`baseline\`. ${guess ?? other}`
 }
 
-const commands = ['check', 'lint', 'acknowledge', 'baseline', 'help']
+const commands = ['check', 'lint', 'merge', 'acknowledge', 'baseline', 'help']
 
 async function say(text: string, { stdout }: Terminal): Promise<0 | 2> {
   return (await send(stdout, text)) ? 2 : 0

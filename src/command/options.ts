@@ -1,6 +1,7 @@
 import type { Arguments } from './arguments.ts'
 import { flagNamed } from './flags.ts'
 import { type Output, readOutputs, unknownValue } from './outputs.ts'
+import { readShard, type ShardRequest } from './shard.ts'
 import { readSinceOptions, type SinceRequest } from './since-options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,6 +19,7 @@ export interface CheckRequest extends SinceRequest {
   readonly quiet: boolean
   readonly stdinName?: string
   readonly ignoreFile?: string
+  readonly shard?: ShardRequest
   /** Undefined: as the terminal likes it. */
   readonly colour?: boolean
 }
@@ -62,10 +64,12 @@ export function readOptions(
   const failOn = levels.find((level) => level === (last('fail-on') ?? 'error'))
   const outputs = readOutputs(given.get('format'), last('output'), env)
   const since = readSinceOptions(given)
+  const shard = readShard(last('shard'), articles)
   const all = [
     ...complaints,
     ...outputs.complaints,
     ...since.complaints,
+    ...shard.complaints,
     ...(failOn ? [] : [unknownValue('--fail-on', last('fail-on') ?? '', levels)]),
     ...(last('stdin-filename') !== undefined && !articles.includes('-')
       ? ['`--stdin-filename` names what `-` reads; add `-` to the articles.']
@@ -83,6 +87,7 @@ export function readOptions(
     explain: given.has('explain'),
     quiet: given.has('quiet'),
     ...since.request,
+    ...(shard.shard ? { shard: shard.shard } : {}),
     ...optional('stdinName', last('stdin-filename')),
     ...optional('ignoreFile', last('ignore-file')),
     ...(given.has('color') || given.has('no-color') ? { colour: given.has('color') } : {}),

@@ -8,11 +8,12 @@ export function resultOf(gathered: Gathered, step?: () => void): Result {
   const known = new Map([...readings, ...unread.map(({ file }) => [file, nothing] as const)])
   const options = { readings: known, onDemand, shared, covered, readers, ...(step && { step }) }
   const result = check(articles, records, options)
-  const { problems, texts } = gathered
+  const { problems, texts, shard } = gathered
   return {
     ...result,
     problems: [...problems, ...result.problems, ...adviceOn(gathered)],
     texts: new Map([...texts, ...result.texts]),
+    ...(shard ? { shard } : {}),
   }
 }
 

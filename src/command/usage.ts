@@ -7,6 +7,7 @@ export const usage = `corroborate ${version}: checks articles against a record o
 
 Usage: corroborate check [options] [articles, folders, globs, -]
        corroborate lint [options] [records]
+       corroborate merge [options] reports
        corroborate acknowledge [options] --reason TEXT fingerprint [article]
        corroborate baseline [options] --reason TEXT [articles]
 
@@ -17,6 +18,9 @@ own (\`facts: [harlow]\` in its front matter) to that.
 
 \`lint\` reads records, facts.yaml without any, and tells how to write them better. It takes the
 options facts, format, output, quiet, color and no-color.
+
+\`merge\` joins the JSON reports of a check in parts (\`--shard\`) into any format, and exits as the
+whole check would. It takes the options that say how to report and what fails.
 
 \`acknowledge\` accepts one finding, \`baseline\` all there are, in the file acknowledged.yaml beside
 the record. They take the options reason, as, by and until, and facts, ignore-file and today.

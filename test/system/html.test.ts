@@ -78,7 +78,7 @@ async function open(file: string, context: BrowserContextOptions = {}): Promise<
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
   return page.evaluate<string[]>(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))',
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join(": ")))',
   )
 }
 
