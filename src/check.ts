@@ -1,3 +1,4 @@
+import { proseOf } from './articles/prose.ts'
 import { type Reading, readArticle } from './articles/read.ts'
 import { compare } from './compare/compare.ts'
 import { easeOldEntries } from './entries/ease.ts'
@@ -59,7 +60,7 @@ export function check(
   record: TextFile | readonly TextFile[],
   options: CheckOptions = {},
 ): Result {
-  const { kinds = everyKind, shared = [], onDemand = [], readings, readers, prose } = options
+  const { kinds = everyKind, shared = [], onDemand = [], readings, readers } = options
   const files = isList(record) ? record : [record]
   const { covered = files.length > 1 } = options
   const read = (file: TextFile) => ({
@@ -73,6 +74,7 @@ export function check(
   const broken = all.flatMap(({ file, record }) => (record ? [] : [file.file]))
   const names = articles.map(({ file }) => file)
   const scope = scopeOf({ ...records, broken, covered, articles: names, kinds, shared })
+  const prose = proseOf([options.prose, ...all.map((one) => one.record?.prose)])
   // Of several records that are read as one, half would accuse wrongly.
   const whole = covered || records.files.length === files.length
   const checked = (whole ? articles : []).map((file) => {

@@ -2,7 +2,6 @@ export { type AcknowledgeOptions, applyAcknowledged } from './acknowledged/apply
 export { acknowledgeLine } from './acknowledged/line.ts'
 export { type AcknowledgedReading, readAcknowledged } from './acknowledged/read.ts'
 export { writeAcknowledged } from './acknowledged/write.ts'
-export type { ProseOptions } from './articles/prose-options.ts'
 export { type Reading, recordsNamedBy } from './articles/read.ts'
 export { loadReaders, type Readers } from './articles/readers.ts'
 export { type CheckOptions, check } from './check.ts'

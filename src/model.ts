@@ -147,6 +147,17 @@ export interface PublishedRule {
   readonly day: number
 }
 
+/** What of a site's own markup visitors read, beside what every site has. */
+export interface Prose {
+  /** Keys of the front matter, beside `description`, `summary` … */
+  readonly descriptions?: readonly string[]
+  /**
+   * Attributes of shortcodes, includes and components by name, in place of those that are known
+   * of `figure`, `image`, `callout` … An empty list silences one.
+   */
+  readonly components?: Readonly<Record<string, readonly string[]>>
+}
+
 export interface FactRecord {
   readonly file: string
   readonly people: ReadonlyMap<string, Person>
@@ -156,6 +167,7 @@ export interface FactRecord {
   readonly facts: readonly Fact[]
   readonly published: readonly PublishedRule[]
   readonly covers: readonly string[]
+  readonly prose?: Prose
   /** Severities that the record sets, by kind, rule (`date/conflicts`) or fact id. */
   readonly policy: ReadonlyMap<string, Severity>
   readonly timezone?: string

@@ -1,8 +1,9 @@
+import type { Prose } from '../model.ts'
 import { BlockBuilder } from './block.ts'
 import { componentRole, roleOf } from './element-role.ts'
 import { attributesIn, type WrittenValue } from './html-attributes.ts'
 import { commentOf, type Page } from './page.ts'
-import { type ProseOptions, proseAttributes } from './prose-options.ts'
+import { proseAttributes } from './prose.ts'
 import { copyReferences } from './reference-text.ts'
 import type { Decode, Stretch } from './source-text.ts'
 
@@ -16,11 +17,11 @@ const voids = new Set('area base col embed hr img input link meta source track w
 export class HtmlTags {
   readonly #page: Page
   readonly #decode: Decode
-  readonly #prose: ProseOptions
+  readonly #prose: Prose
   readonly #open: string[] = []
   #floor = 0
 
-  constructor(page: Page, decode: Decode, prose: ProseOptions) {
+  constructor(page: Page, decode: Decode, prose: Prose) {
     this.#page = page
     this.#prose = prose
     this.#decode = decode

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import { VFileMessage } from 'vfile-message'
-import type { Problem, TextFile } from '../model.ts'
+import type { Problem, Prose, TextFile } from '../model.ts'
 import { componentRole, roleOf } from './element-role.ts'
 import { markdown } from './markdown.ts'
 import { blankMarkRuns, exceedsMarkdown } from './markdown-limits.ts'
@@ -10,7 +10,7 @@ import { type MarkdownSource, placeOf, type ReadNode } from './mdast-page.ts'
 import { attributeBlock, type Element, textOf } from './mdx-attributes.ts'
 import { commentOf, type Page, type Role } from './page.ts'
 import type { Parts, ReadOptions } from './parts.ts'
-import { type ProseOptions, proseAttributes } from './prose-options.ts'
+import { proseAttributes } from './prose.ts'
 import { copyQuoted } from './quoted-text.ts'
 import { docusaurus } from './template-patterns.ts'
 
@@ -51,7 +51,7 @@ function problemOf({ file, text }: TextFile, error: VFileMessage, base: number):
   return { file, span: { start: at, end: at }, message, help }
 }
 
-function readNode(options: ProseOptions): ReadNode {
+function readNode(options: Prose): ReadNode {
   return (node, page, source) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       return readElement(node, page, source, options)
@@ -68,7 +68,7 @@ function readElement(
   element: Element,
   page: Page,
   source: MarkdownSource,
-  options: ProseOptions,
+  options: Prose,
 ): Role | 'read' {
   const name = element.name ?? ''
   const html = /^[a-z]/u.test(name)

@@ -1,8 +1,7 @@
-import type { Problem, Published, Setting } from '../model.ts'
+import type { Problem, Prose, Published, Setting } from '../model.ts'
 import type { Block } from './block.ts'
 import type { MatterReaders } from './front-matter-value.ts'
 import type { Comment } from './page.ts'
-import type { ProseOptions } from './prose-options.ts'
 
 /** What a format reads from a file: its blocks in order, and the date it states. */
 export interface Parts {
@@ -21,5 +20,5 @@ export interface Parts {
 
 /** What reading an article may use beside its text. */
 export interface ReadOptions extends MatterReaders {
-  readonly prose?: ProseOptions | undefined
+  readonly prose?: Prose | undefined
 }

@@ -1,10 +1,9 @@
-import type { Article, Problem, Published, Sentence, TextFile } from '../model.ts'
+import type { Article, Problem, Prose, Published, Sentence, TextFile } from '../model.ts'
 import { publishedIn } from './article-date.ts'
 import { placeComments } from './comments.ts'
 import { factsNamedIn } from './front-matter.ts'
 import type { MatterReaders } from './front-matter-value.ts'
 import { silentBlocks } from './not-asserted.ts'
-import type { ProseOptions } from './prose-options.ts'
 import { type Readers, readParts } from './readers.ts'
 import { readSentences } from './sentences.ts'
 
@@ -12,7 +11,7 @@ import { readSentences } from './sentences.ts'
 export interface Reading {
   /** What `loadReaders` resolved to for these articles; without it, text and Markdown are read. */
   readonly readers?: Readers | undefined
-  readonly prose?: ProseOptions | undefined
+  readonly prose?: Prose | undefined
 }
 
 export interface ArticleOptions extends Reading {

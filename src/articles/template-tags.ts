@@ -1,8 +1,9 @@
+import type { Prose } from '../model.ts'
 import type { Block } from './block.ts'
 import { isNotAsserted } from './element-role.ts'
 import { attributesIn } from './html-attributes.ts'
 import { type Comment, commentOf } from './page.ts'
-import { type ProseOptions, proseAttributes } from './prose-options.ts'
+import { proseAttributes } from './prose.ts'
 import { quotedBlock } from './quoted-text.ts'
 import { mayHaveTags, type TagPattern } from './template-patterns.ts'
 
@@ -29,7 +30,7 @@ export function withoutTags(
   text: string,
   base: number,
   tag: TagPattern,
-  options: ProseOptions = {},
+  options: Prose = {},
 ): Untagged {
   const blocks: Block[] = []
   const comments: Comment[] = []
@@ -89,7 +90,7 @@ function attributeBlocks(
   end: number,
   base: number,
   name: string,
-  options: ProseOptions,
+  options: Prose,
 ): readonly Block[] {
   const wanted = proseAttributes(name, options)
   if (wanted.length === 0) return []

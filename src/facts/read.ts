@@ -10,6 +10,7 @@ import { entriesOf, isMapping, memberOf, textOf, textsOf } from './mapping.ts'
 import type { Rename } from './names.ts'
 import { parseRecord } from './parse.ts'
 import { readPolicy } from './policy.ts'
+import { readProse } from './prose.ts'
 import { readPublished } from './published.ts'
 import { ambiguousParts, rawEvents } from './raw-events.ts'
 import { readContext } from './read-context.ts'
@@ -73,6 +74,7 @@ function readDocument(
   const events = raws.map((raw) => readEvent(raw, setting))
   const published = readPublished(document, unfit)
   const timezone = textOf(document.value, 'timezone')
+  const prose = readProse(document)
   const top = readTopFacts(setting, readContext(setting, timezone))
   const bare: FactRecord = {
     file: document.file,
@@ -85,6 +87,7 @@ function readDocument(
     policy: new Map(),
     covers: textsOf(memberOf(document.value, 'covers')),
     ...(timezone ? { timezone } : {}),
+    ...(prose ? { prose } : {}),
   }
   const drafts = [
     ...events.flatMap(({ facts }) => facts),

@@ -1,6 +1,7 @@
 import type { JsonSchema, Kind } from '../kinds/kind.ts'
 import { withEntryKeys } from './entry-schema.ts'
 import { oneValue, otherValues } from './other-schema.ts'
+import { proseSchema } from './prose.ts'
 import { dated, idsOf, named, severity, source, text, texts, timezone } from './schema-parts.ts'
 
 /**
@@ -53,6 +54,7 @@ const headKeys: JsonSchema = {
     propertyNames: { title: 'glob', minLength: 1 },
     additionalProperties: dated,
   },
+  prose: proseSchema,
 }
 
 const policy: JsonSchema = {

@@ -1,13 +1,4 @@
-/** What of a site's own markup is prose. */
-export interface ProseOptions {
-  /** More keys of the front matter whose text visitors read, beside `description`, `summary` … */
-  readonly descriptions?: readonly string[]
-  /**
-   * Shortcodes, includes and components by name, each with its attributes that visitors read;
-   * beside those of `figure`, `image`, `callout` … An empty list silences a known one.
-   */
-  readonly components?: Readonly<Record<string, readonly string[]>>
-}
+import type { Prose } from '../model.ts'
 
 const media = ['caption', 'alt', 'title', 'description']
 const boxes = ['title', 'heading', 'summary', 'text']
@@ -25,14 +16,20 @@ const known: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** The attributes of a shortcode or component that hold prose; for an unknown one, none. */
-export function proseAttributes(
-  name: string,
-  { components = {} }: ProseOptions,
-): readonly string[] {
+export function proseAttributes(name: string, { components = {} }: Prose): readonly string[] {
   const own = Object.keys(components).find((key) => plain(key) === plain(name))
   return (own === undefined ? undefined : components[own]) ?? known.get(plain(name)) ?? []
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[-_]/gu, '')
+}
+
+/** The prose that several records tell of, as one; of two that name a component, the first holds. */
+export function proseOf(all: readonly (Prose | undefined)[]): Prose {
+  const given = all.filter((one) => one !== undefined)
+  return {
+    descriptions: given.flatMap(({ descriptions = [] }) => descriptions),
+    components: Object.assign({}, ...given.toReversed().map(({ components }) => components)),
+  }
 }
