@@ -30,16 +30,10 @@ export function causeLines(cause: Cause, printer: Printer): string[] {
     `${paint('bold', place)} ${label} ${words.message}`,
     ...(ofRecord ? printer.frame(record.file, record, inks[severity]) : []),
     ...(ofRecord ? sourceLines(record.source) : []),
-    ...cause.findings.map((one) => shortLine(one, printer)),
     `  help: ${words.help}`,
+    // What is asked of all does not tell of each why it was tied to the record.
+    ...cause.findings.flatMap((one) => ['', ...valueLines({ ...cause, findings: [one] }, printer)]),
   ]
-}
-
-/** `  articles/harlow.md:14:9 error duration/understates Unexpected duration …`. */
-function shortLine(finding: Finding, { paint, place }: Printer): string {
-  const { article, severity, rule, message } = finding
-  const head = `${place(article.file, article)} ${paint(inks[severity], `${severity} ${rule}`)}`
-  return `  ${head} ${inline(message)}`
 }
 
 function valueLines(cause: Cause, printer: Printer): string[] {
