@@ -64,7 +64,8 @@ interface Difference {
 }
 
 /** The topmost places where two values differ; a list is one value. */
-function differences(before: unknown, after: unknown, path: Path): readonly Difference[] {
+function differences(old: unknown, fresh: unknown, path: Path): readonly Difference[] {
+  const [before, after] = [inForm(old, fresh), inForm(fresh, old)]
   if (!isMapping(before) || !isMapping(after)) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }]
   }
@@ -73,6 +74,12 @@ function differences(before: unknown, after: unknown, path: Path): readonly Diff
     const own = (value: typeof before) => (Object.hasOwn(value, key) ? value[key] : undefined)
     return differences(own(before), own(after), [...path, key])
   })
+}
+
+/** A value as a mapping too, where the other is one: `4 hours` and `{value: 4 hours}` are the same. */
+function inForm(value: unknown, other: unknown): unknown {
+  const long = isMapping(other) && Object.hasOwn(other, 'value')
+  return long && value !== undefined && !isMapping(value) ? { value } : value
 }
 
 function changeOf(file: string, path: Path, before: unknown, after: unknown): RuleChange {

@@ -28,6 +28,8 @@ export interface SinceOptions {
  */
 export function sinceBase(now: Result, head: Side, options: SinceOptions): Result {
   const { since, commit, base, renames, record } = options
+  // What half a record no longer says was not removed; its problems are told.
+  if ([...head.readings.values()].some(({ record: read }) => !read)) return now
   const affected = affectedArticles(head, base, renames)
   const then = checkBy(base, affected.needed)
   const under = underBase(now, head, { then, base, affected, record })
