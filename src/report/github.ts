@@ -1,6 +1,7 @@
 import type { Finding, Problem, Severity, Span } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
 import { type Cause, causesOf } from './causes.ts'
+import { type ChangeItem, changeItems } from './changes.ts'
 import { many } from './coverage.ts'
 import { type LinesIn, linesIn } from './lines-in.ts'
 import type { Report } from './report.ts'
@@ -40,6 +41,9 @@ export const github: Report = (result, { prefix = '', least }) => {
   const lines = linesIn(result.texts)
   const all = [
     ...result.problems.filter(({ advice }) => !advice).map(problemAnnotation),
+    ...changeItems(result)
+      .filter(({ grave }) => grave)
+      .map(changeAnnotation),
     ...causesOf(result)
       .filter((cause) => isOpen(cause) && rank(cause.findings[0].severity) >= rank(least))
       .sort((a, b) => newFirst(a, b) || worstFirst(a.findings[0], b.findings[0]))
@@ -64,6 +68,11 @@ function isOpen({ findings: [first, ...others] }: Cause): boolean {
 function newFirst(a: Cause, b: Cause): number {
   const later = ({ findings }: Cause) => (findings.some(({ status }) => status === 'new') ? 0 : 1)
   return later(a) - later(b)
+}
+
+/** A rule that lets more pass is no finding, and must not look like none. */
+function changeAnnotation({ says, file, at }: ChangeItem): Annotation {
+  return { level: 'warning', file, ...(at && { span: at }), title: 'Rules changed', message: says }
 }
 
 function problemAnnotation({ file, span, message, help }: Problem): Annotation {
