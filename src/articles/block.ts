@@ -99,6 +99,8 @@ export function legible(block: Block): Block {
   }
   for (const match of text.matchAll(unread)) {
     keep(match.index)
+    // Tags of a site generator are such characters: "a {{< ref >}} b" has one space.
+    if (!match[0].includes('.') && !match[0].includes('/')) builder.cut()
     from = match.index + match[0].length
   }
   keep(text.length)

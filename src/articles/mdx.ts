@@ -43,12 +43,23 @@ export function readMdx(file: TextFile, options: ReadOptions): Parts {
 }
 
 function problemOf({ file, text }: TextFile, error: VFileMessage, base: number): Problem {
-  const { place } = error
+  const { place, reason } = error
   const point = place && ('start' in place ? place.start : place)
-  const at = Math.min(base + (point?.offset ?? 0), text.length)
-  const message = `the file is not MDX: ${error.reason}`
+  const opened = openedAt.exec(reason)
+  const offset = opened ? offsetOf(text.slice(base), opened) : (point?.offset ?? 0)
+  const at = Math.min(base + offset, text.length)
+  const message = `the file is not MDX: ${reason.replace(openedAt, '')}`
   const help = 'Correct it; the site cannot be built from it either.'
   return { file, span: { start: at, end: at }, message, help }
+}
+
+/** "Expected a closing tag for `<Box>` (3:1-3:6)": a line and a column of what was parsed. */
+const openedAt = / \((?<line>\d+):(?<column>\d+)-\d+:\d+\)/u
+
+function offsetOf(text: string, { groups }: RegExpExecArray): number {
+  const ending = /\r\n|\n|\r/gu
+  for (let line = 1; line < Number(groups?.['line']); line++) ending.test(text)
+  return ending.lastIndex + Number(groups?.['column']) - 1
 }
 
 function readNode(options: Prose): ReadNode {
@@ -101,5 +112,5 @@ function readExpression(node: Nodes, page: Page, { text, base }: MarkdownSource)
   } else if (to > 0) {
     const stretch = { source: text, base, start: start + from, end: start + to }
     page.text((builder) => copyQuoted(builder, stretch))
-  }
+  } else page.cut()
 }

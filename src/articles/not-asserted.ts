@@ -16,7 +16,7 @@ const corrections = [
   ),
   // "An earlier version said", "an earlier version misstated", "Earlier versions gave"
   new RegExp(
-    `\\b(?:an|the|our) (?:earlier|previous|original) (?:version|headline|caption|edition) (?:of [^.]{0,30})?(?:had )?(?:said|stated|gave|reported|listed|put|contained|${fault})\\b`,
+    `\\b(?:an|the|our) (?:earlier|previous|original) (?:version|headline|caption|edition) (?:had )?(?:said|stated|gave|reported|listed|put|contained|${fault})\\b`,
     'iu',
   ),
   // "This story has been updated to …", "The article was corrected on 12 March"

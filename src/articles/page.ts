@@ -97,6 +97,11 @@ export class Page {
     else this.#unlinked = true
   }
 
+  /** Something that is not read stands here, in the middle of text. */
+  cut(): void {
+    this.#builder.cut()
+  }
+
   /** A block of its own, told of inside another: the description of an image. */
   aside(block: Block | undefined): void {
     if (block && !this.#top.silent) this.#later.push(block)

@@ -46,9 +46,10 @@ export function withoutTags(
     let end = start + match[0].length
     if (inside) {
       const { name, rest } = nameOf(hugo ?? liquid ?? '')
-      const silent = opaque.test(name) || isNotAsserted(name)
+      const own = proseAttributes(name, options)
+      const silent = isNotAsserted(name) || (opaque.test(name) && own.length === 0)
       if (silent) end = closeOf(text, end, name) ?? end
-      else blocks.push(...attributeBlocks(text, inside[0] + rest, inside[1], base, name, options))
+      else blocks.push(...attributeBlocks(text, inside[0] + rest, inside[1], base, own))
     }
     if (remark !== undefined) comments.push(commentOf(remark, base + start, base + end, 4))
     const label = place?.['boxed'] ?? place?.['title']
@@ -89,10 +90,8 @@ function attributeBlocks(
   start: number,
   end: number,
   base: number,
-  name: string,
-  options: Prose,
+  wanted: readonly string[],
 ): readonly Block[] {
-  const wanted = proseAttributes(name, options)
   if (wanted.length === 0) return []
   const attributes = attributesIn(text, start, end, { escapes: true })
   return wanted.flatMap((key) => {
