@@ -1,3 +1,4 @@
+import { irregularPasts } from './inflect.ts'
 import { type Lexeme, skipHyphen } from './lexemes.ts'
 import { isPluralNoun } from './plurals.ts'
 import { closedWords } from './word-classes.ts'
@@ -29,6 +30,8 @@ export function readCountedNouns(
       continue
     }
     if (word?.type !== 'word' || closedWords.has(word.lower)) break
+    // "one witness told", "one officer left": a finite verb ends the noun phrase.
+    if (value === 1 && words.length === 1 && irregularPasts.has(word.lower)) break
     words.push(word.lower)
     // "police officers", "women voters": of two plurals the later is what is counted.
     const next = lexemes[index + 1]

@@ -65,6 +65,9 @@ function isTornBehind({ text, lexemes, raw }: Placed): boolean {
   }
   if (!next) return false
   if (!next.spaced && next.type !== 'mark') return true
+  // "a three-and-out", "five-a-side": the compound is a name of its own.
+  const joint = isHyphen(next) && !next.spaced ? lexemes[raw.end + 1]?.lower : undefined
+  if (/^(?:and|a|on|in|to|by|up)$/u.test(joint ?? '') && isHyphen(lexemes[raw.end + 2])) return true
   if (raw.digits && (next.type === 'number' || next.lower === 'x')) return true
   const after = lexemes[raw.end + 1]
   if (!after || after.spaced || next.spaced) return false

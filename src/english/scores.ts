@@ -40,11 +40,15 @@ export function readScore(
   const [first = 0, second = 0] = found.sides
   // "by 230 to 197": what rises would be a range.
   const by = lexemes[at - 1]?.lower === 'by' && first > second
-  const told = near.some((word) => contexts.has(word)) || found.told || by
   const next = lexemes[found.end]
+  const told =
+    near.some((word) => contexts.has(word)) ||
+    found.told ||
+    by ||
+    isStanding(lexemes, at, next, text)
   const governs =
     next?.type === 'word' &&
-    /^(?:vote|votes|win|victory|defeat|loss|decision|margin|draw|tie|score|lead|ruling|majority|record|in|on|to|against|over|for|at|after|with|and|as|by|when|while|before)$/u.test(
+    /^(?:vote|votes|win|victory|defeat|loss|decision|margin|draw|tie|score|lead|ruling|majority|record|season|mark|start|in|on|to|against|over|for|at|after|with|and|as|by|when|while|before)$/u.test(
       next.lower,
     )
   const countsOn = next?.type === 'word' && !governs
@@ -53,6 +57,18 @@ export function readScore(
   if (countsOn && first < second && !found.told) return undefined
   const either = near.slice(-3).some((word) => losing.has(word))
   return { end: found.end, sides: found.sides, either }
+}
+
+/** "the Hawks (2-13)", "a 2-13 season": games won and lost, whichever is more. */
+function isStanding(
+  lexemes: readonly Lexeme[],
+  at: number,
+  next: Lexeme | undefined,
+  text: string,
+): boolean {
+  if (/^(?:season|record)$/u.test(next?.lower ?? '')) return true
+  const bracketed = lexemes[at - 1]?.lower === '(' && /^[),]$/u.test(next?.lower ?? '')
+  return bracketed && isCapital(lexemes[at - 2], text)
 }
 
 interface Found {

@@ -28,6 +28,8 @@ function basesOf(word: string): readonly string[] {
     return [stem, `${stem}e`, ...y, ...doubled]
   })
   const irregular = irregularVerbs.filter((base) => verbForms(base).includes(word))
+  // "interception" is of "intercept", "conviction" of "convict"; most other nouns in -ion are not.
+  const verbal = /(?:[^ae]c|p)tions?$/u.test(word) ? [word.replace(/ions?$/u, '')] : []
   const likely = stripped.filter((base) => base.length >= 3 && inflected(base).includes(word))
-  return [word, ...irregular, ...likely]
+  return [word, ...irregular, ...likely, ...verbal]
 }

@@ -5,9 +5,12 @@ import { tokenAt } from './clause.ts'
 import { otherYear } from './figure/elsewhere.ts'
 import { amountOf, compare, explained, fits, otherNoun, type Question } from './figure/explained.ts'
 import { type RecordedFigure, recordedFigures } from './figure/keywords.ts'
+import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
+import { eventPlaced } from './figure/placed.ts'
 import { readSigns, type Signs, succeeds } from './figure/signs.ts'
 import { standingOf } from './figure/standing.ts'
+import type { Support } from './figure/support.ts'
 import type { Standing } from './figure/told.ts'
 import { isCount } from './figure/way.ts'
 import type { Outcome } from './link-value.ts'
@@ -23,19 +26,24 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const figures = recordedFigures(scene.input.record, kind)
   if (figures.length === 0) return unlinked('the record has no figures')
   const pairs = pairsOf(scene, kind.name, figures)
-  const pair = pairs.get(mention) ?? inherited(mention, pairs, scene)
-  if (!pair) return unlinked('no word near it is one of a figure’s')
+  const found = pairs.get(mention) ?? inherited(mention, pairs, scene)
+  if (!found) return unlinked('no word near it is one of a figure’s')
   const { sentence } = scene.input
+  const supports = supportsOf(mention, kind, scene, figures)
+  const pair = narrowed(found, supports, sentence)
+  if (!pair) return unlinked('it counts games won and lost')
   const governs = pair.cost < GOVERNS && pair.words.start < tokenAt(sentence, mention.start)
   const governed = !isCount(mention) || governs
   const signs = readSigns(mention, sentence, governed)
-  const ranked = rank(pair, scene)
+  const ranked = rank(pair, scene, supports)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
   if (signs.other) return { ...unlinked(signs.other), candidates }
-  const chosen = choose(ranked, mention, kind, scene)
+  const chosen = choose(ranked, { mention, kind, scene, supports })
   if (typeof chosen === 'string') return { ...unlinked(chosen), candidates }
-  const found = accept(chosen, { pair, signs, kind, scene, figures })
-  return typeof found === 'string' ? { ...unlinked(found), candidates } : { ...found, candidates }
+  const outcome = accept(chosen, { pair, signs, kind, scene, figures, supports })
+  return typeof outcome === 'string'
+    ? { ...unlinked(outcome), candidates }
+    : { ...outcome, candidates }
 }
 
 /** A word that governs a number stands right before it, or one word away. */
@@ -62,9 +70,14 @@ interface Ranked {
 
 const ORDER: readonly Standing['is'][] = ['clear', 'likely', 'open', 'other']
 
-function rank(pair: Pair, scene: Scene): readonly Ranked[] {
+function rank(pair: Pair, scene: Scene, supports: readonly Support[]): readonly Ranked[] {
+  const placed = eventPlaced(pair, scene)
   return pair.figures
-    .map((figure) => ({ figure, standing: standing(figure, pair, scene) }))
+    .map((figure) => {
+      const bracketed = supports.some((one) => one.figure === figure && one.bracketed)
+      const told = standing(figure, pair, scene, bracketed)
+      return { figure, standing: placed?.(figure, told) ?? told }
+    })
     .sort((a, b) => ORDER.indexOf(a.standing.is) - ORDER.indexOf(b.standing.is))
 }
 
@@ -72,7 +85,9 @@ function standing(
   { fact }: RecordedFigure,
   { figures, mention, words }: Pair,
   scene: Scene,
+  bracketed: boolean,
 ): Standing {
+  if (bracketed) return { is: 'clear', says: 'its name stands right before the bracket' }
   const event = fact.event === undefined ? undefined : scene.input.record.events.get(fact.event)
   const own = figures.every((one) => one.fact.event === fact.event)
   if (event) return standingOf({ event, own }, mention, words, scene)
@@ -80,12 +95,17 @@ function standing(
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
 }
 
-/** The figure whose event is told best; of several, one that the value fits; else none. */
+interface Choice {
+  readonly mention: Mention
+  readonly kind: Kind
+  readonly scene: Scene
+  readonly supports: readonly Support[]
+}
+
+/** The figure whose event is told best; of several, one that the value fits or whose words do. */
 function choose(
   ranked: readonly Ranked[],
-  mention: Mention,
-  kind: Kind,
-  scene: Scene,
+  { mention, kind, scene, supports }: Choice,
 ): Ranked | string {
   const [best, second] = ranked
   if (!best) return 'no figure of the record fits'
@@ -97,13 +117,15 @@ function choose(
       fits(compare(one.figure.fact, mention, kind, scene)),
   )
   if (fitting) return fitting
-  if (second && second.standing.is === best.standing.is)
-    return `it could be ${best.figure.fact.id} or ${second.figure.fact.id}`
-  return best
+  if (second?.standing.is !== best.standing.is) return best
+  const tied = ranked.filter(({ standing: { is } }) => is === best.standing.is)
+  const told = bestSupported(tied, supports)
+  return told ?? `it could be ${best.figure.fact.id} or ${second.figure.fact.id}`
 }
 
 interface Asked extends Question {
   readonly signs: Signs
+  readonly supports: readonly Support[]
 }
 
 function accept({ figure, standing }: Ranked, question: Asked): Outcome | string {
@@ -112,7 +134,14 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
   const counts = otherNoun(figure, pair)
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
-    const against = counts ?? signs.doubt ?? standing.doubt ?? explained(figure, question)
+    const support = question.supports.find((one) => one.figure === figure)
+    const certain = isCertain(figure, support)
+    const unsure = signs.doubt ?? standing.doubt ?? standing.fresh
+    const against =
+      counts ??
+      (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
+      nameAlone(figure, pair, support) ??
+      explained(figure, question, support)
     if (against) return against
     if (standing.is === 'open') return standing.says
   }
@@ -126,6 +155,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
     !signs.weak &&
     !signs.doubt &&
     !standing.doubt &&
+    !standing.fresh &&
     !counts
   return {
     fact: figure.fact,

@@ -84,7 +84,7 @@ type Add = (form: string, part: Trigger['part'], role: Trigger['role']) => Trigg
 function addCalled(event: RecordedEvent, add: Add): void {
   for (const phrase of event.called) {
     const words = phrase.toLowerCase().trim()
-    const head = split(words).at(-1) ?? ''
+    const head = headOf(words)
     const single = !/\s/u.test(words)
     const verbs = single || startsWithVerb(words) ? phrasalForms(words) : []
     const triggers = [
@@ -98,6 +98,29 @@ function addCalled(event: RecordedEvent, add: Add): void {
   }
 }
 
+/** "play of the second half" is a play; "on the run" is a phrase of its own. */
+function headOf(phrase: string): string {
+  const words = split(phrase)
+  const behind = words.findIndex((word, index) => index > 0 && POSTMODIFIERS.has(word))
+  const head = behind > 0 && !startsWithVerb(phrase) && !POSTMODIFIERS.has(words[0] ?? '')
+  return (head ? words[behind - 1] : words.at(-1)) ?? ''
+}
+
+const POSTMODIFIERS = new Set([
+  'of',
+  'from',
+  'in',
+  'at',
+  'on',
+  'by',
+  'against',
+  'between',
+  'to',
+  'with',
+  'for',
+  'over',
+])
+
 /** "pleaded guilty", "sat down"; a base form may as well be a noun: "strike vote". */
 function startsWithVerb(phrase: string): boolean {
   const first = phrase.split(/\s/u)[0] ?? ''
@@ -110,8 +133,10 @@ function ownNames(event: RecordedEvent): readonly OwnName[] {
     .filter((words) => words.length > 1)
     .map((words) => ({
       event: event.id,
-      heads: new Set(nounForms(words.at(-1) ?? '')),
-      modifiers: words.slice(0, -1),
+      heads: new Set(nounForms(headOf(words.join(' ')))),
+      modifiers: words.filter(
+        (word) => word !== headOf(words.join(' ')) && !POSTMODIFIERS.has(word) && word !== 'the',
+      ),
     }))
 }
 

@@ -41,7 +41,9 @@ export function readScene(input: SceneInput): Scene {
   const clauses = clausesOf(sentence)
   const dates = datesOf(input)
   const events = findEventMentions(sentence, lexicon).filter(
-    ({ head }) => !dates.some(({ mention }) => covers(mention, sentence.tokens[head])),
+    ({ head }) =>
+      !dates.some(({ mention }) => covers(mention, sentence.tokens[head])) &&
+      !input.mentions.some((one) => one.kind === 'figures' && covers(one, sentence.tokens[head])),
   )
   const names = input.names[sentence.index] ?? []
   const args = argumentsOf(sentence, clauses, events, names, dates)
@@ -96,7 +98,7 @@ function isBackground({ scored }: Reading): boolean {
   return reasons.some(({ evidence, weight }) => evidence === 'date' && weight <= OTHER_TIME)
 }
 
-/** "March 2" is no march. */
+/** "March 2" is no march, "a total of 40 yards" no total of its own. */
 function covers(date: Span, token: Span | undefined): boolean {
   return token !== undefined && date.start <= token.start && token.end <= date.end
 }

@@ -78,7 +78,7 @@ const DISTRICT =
 function unknownPlace(mention: Mention, scene: Scene): string | undefined {
   const { names, sentence } = scene.input
   const known = (text: string) =>
-    (names[sentence.index] ?? []).some((name) => name.text === text) ||
+    (names[sentence.index] ?? []).some((name) => name.text === text || name.text.includes(text)) ||
     monthNamed(text) !== undefined ||
     weekdayNamed(text) !== undefined
   const fronted = FRONTED.exec(sentence.text)?.groups?.['place']

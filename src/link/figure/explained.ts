@@ -7,7 +7,9 @@ import type { Kind } from '../../kinds/kind.ts'
 import type { Comparison, Fact, Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
+import { isCertain } from './narrow.ts'
 import { type Pair, pairsOf } from './pairs.ts'
+import type { Support } from './support.ts'
 import { isCount } from './way.ts'
 
 /** A number with its keyword, and all that it may be held against. */
@@ -19,9 +21,15 @@ export interface Question {
 }
 
 /** Why a value that refutes a figure is probably none of it, in plain English. */
-export function explained(figure: RecordedFigure, question: Question): string | undefined {
+export function explained(
+  figure: RecordedFigure,
+  question: Question,
+  support: Support | undefined,
+): string | undefined {
   return (
-    besideRight(figure, question) ?? otherFigure(figure, question) ?? tooFar(figure, question.pair)
+    besideRight(figure, question) ??
+    otherFigure(figure, question) ??
+    (isCertain(figure, support) ? undefined : tooFar(figure, question.pair))
   )
 }
 

@@ -25,10 +25,19 @@ export function recordedFigures(record: FactRecord, kind: Kind): readonly Record
   const figures = record.facts.flatMap((fact) => {
     const { value } = fact
     if (fact.kind !== kind.name || !isFigureValue(value)) return []
-    return [{ fact, value, keywords: (kind.words?.(value) ?? []).map(compile) }]
+    const words = (kind.words?.(value) ?? []).flatMap((word) => spellingsOf(word, record))
+    return [{ fact, value, keywords: words.map(compile) }]
   })
   compiled.set(record, figures)
   return figures
+}
+
+/** "Hawks" stands for the group of that name: "Harlow Hawks" and "Harlow" are its words as well. */
+function spellingsOf(word: string, { groups, people }: FactRecord): readonly string[] {
+  const named = [...groups.values(), ...people.values()].find(({ name, also }) =>
+    [name, ...also].includes(word),
+  )
+  return named ? [...new Set([word, named.name, ...named.also])] : [word]
 }
 
 function compile(text: string): Keyword {

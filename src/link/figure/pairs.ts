@@ -1,9 +1,9 @@
-import { type Figure, isFigureValue } from '../../english/quantity.ts'
 import type { Mention, Span, Token } from '../../model.ts'
 import { attach } from '../attach.ts'
 import { type Clauses, tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
+import { isSameSort } from './support.ts'
 import { countedOf, type Ground, groundOf, isCount, isVerb, MAX_TOKENS, wayTo } from './way.ts'
 
 /** A number of a sentence with the keyword that it belongs to. */
@@ -112,13 +112,13 @@ function ofMention(
     byWords.set(key, { ...(known ?? fresh), figures: joined })
   }
   for (const { figure, named, words } of occurrences) {
-    if (!isSameSort(figure.value.figure, mention.value)) continue
+    if (!isSameSort(figure, mention)) continue
     const cost = wayTo(mention, own, words, ground)
     if (cost === undefined) continue
     add(figure, words, cost, named ? 'name' : tieOf(mention, own, words, sentence.tokens))
   }
   for (const figure of figures) {
-    const event = isSameSort(figure.value.figure, mention.value)
+    const event = isSameSort(figure, mention)
       ? eventWords(figure, mention, own, ground.scene)
       : undefined
     if (event) add(figure, event.words, event.cost, 'event')
@@ -131,16 +131,6 @@ function tieOf(mention: Mention, own: Span, words: Span, tokens: readonly Token[
   const behind = words.end - own.end
   if (behind > 0 && behind <= nouns) return counted && behind === nouns ? 'counted' : 'verb'
   return words.end - words.start === 1 && isVerb(tokens, words.start) ? 'verb' : 'near'
-}
-
-/** Both are scores, or amounts that share a dimension. */
-function isSameSort(recorded: Figure, stated: unknown): boolean {
-  if (!isFigureValue(stated)) return false
-  const { figure } = stated
-  if (recorded.form === 'score' || figure.form === 'score') return recorded.form === figure.form
-  return figure.readings.some((one) =>
-    recorded.readings.some((other) => other.dimension === one.dimension),
-  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../model.ts'
+import { interimScore } from './season.ts'
 
 const BEFORE_REACH = 90
 const AFTER_REACH = 70
@@ -9,6 +10,8 @@ export interface Signs {
   readonly other?: string
   /** It may be another amount: silence where the value refutes. */
   readonly doubt?: string
+  /** It may be how a game stood before its end: silence where the value refutes. */
+  readonly level?: string
   /** It is someone's word, or an early count: a warning at most. */
   readonly weak?: string
 }
@@ -117,6 +120,11 @@ const doubts: readonly Rule[] = [
       /\b(?:could|would|might|may|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,30}$/iu,
     says: (words) => `“${words}” speaks of what may be`,
   },
+  // "over 100 yards each", "$5 apiece": what each of several has, not the sum
+  {
+    after: /^\s+(?:\p{L}+\s+){0,3}?(?:each|apiece)\b/iu,
+    says: (words) => `“${words}” is a share of several`,
+  },
   // "on average 24", "an average of 24"
   {
     before: /\b(?:on average|average(?:d|s)?(?: of)?)\s+$/iu,
@@ -185,10 +193,13 @@ export function readSigns(mention: Mention, sentence: Sentence, governed: boolea
     after: sentence.text.slice(mention.end, mention.end + AFTER_REACH),
     governed,
   }
-  const [isOther, doubt, weak] = [others, doubts, weakening].map((rules) => first(rules, around))
+  const level = interimScore(mention, sentence)
+  const [isOther, doubted, weak] = [others, doubts, weakening].map((rules) => first(rules, around))
+  const doubt = doubted ?? level
   return {
     ...(isOther === undefined ? {} : { other: isOther }),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(level === undefined ? {} : { level }),
     ...(weak === undefined ? {} : { weak }),
   }
 }

@@ -16,11 +16,16 @@ export function standingOf(
   words: Span,
   scene: Scene,
 ): Standing {
-  const { is, says, doubt } =
+  const { is, says, doubt, fresh } =
     toldBy(event, mention, words, scene) ??
     withOthers(event, words, scene, atHand({ event, own }, scene))
   const against = doubt ?? otherDate(event, mention, scene) ?? otherPlace(event, mention, scene)
-  return { is, says, ...(against === undefined ? {} : { doubt: against }) }
+  return {
+    is,
+    says,
+    ...(against === undefined ? {} : { doubt: against }),
+    ...(fresh === undefined ? {} : { fresh }),
+  }
 }
 
 /** An event outside the record that was spoken of in this sentence or the one before. */

@@ -15,6 +15,8 @@ export interface Standing {
   readonly says: string
   /** Silence where the value refutes. */
   readonly doubt?: string
+  /** The word may bring in another event, or a part: silence unless the figure's own words are there. */
+  readonly fresh?: string
 }
 
 /** A value of an event farther off belongs to another clause. */
@@ -92,7 +94,11 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
     }
     if (said.id === event.id) {
       const sure = lead || !isNew(target) || isSureOfNew(reading)
-      return sure ? clear : { ...clear, doubt: `“${name}” may be another event` }
+      return sure ? clear : { ...clear, fresh: `“${name}” may be another event` }
+    }
+    if (said.whole === event.id && !hasFigures(said, told.record)) {
+      const says = `“${name}” is a part of it`
+      return { is: 'likely', says, fresh: says }
     }
     if (event.whole === said.id) return { is: 'likely', says: `“${name}” is the whole of it` }
     return { is: 'other', says: `it belongs to “${name}”, which is ${said.id}` }
@@ -105,6 +111,11 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
   return target.trigger.part === 'noun' && target.trigger.role === 'event'
     ? doubtful(name)
     : undefined
+}
+
+/** A part without figures of its own: the record keeps them with the whole. */
+function hasFigures({ id }: RecordedEvent, { facts }: FactRecord): boolean {
+  return facts.some(({ event, kind }) => event === id && kind === 'figures')
 }
 
 /** Of an event and its parts, the part that is named or placed there: "the depot blast". */

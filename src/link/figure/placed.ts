@@ -1,0 +1,74 @@
+import { containment } from '../../compare/containment.ts'
+import type { NameMention } from '../../model.ts'
+import { isGoverned } from '../arguments.ts'
+import { tokenAt } from '../clause.ts'
+import type { Scene } from '../scene.ts'
+import { otherDate } from './elsewhere.ts'
+import type { RecordedFigure } from './keywords.ts'
+import type { Pair } from './pairs.ts'
+import type { Standing } from './told.ts'
+
+const NEAR = 6
+const BEFORE = 2.2
+// "the depot, which killed | 12", "the mill, where some | 30"
+const RELATIVE = /^(?:\s\p{L}+)?,\s(?:which|where)\s[^,;.]{0,40}$/u
+
+/**
+ * Of events whose figures share their words, the one that was where the clause says: "12 died at the
+ * depot and 30 | at the mill". Undefined where no such place stands near.
+ */
+export function eventPlaced(
+  pair: Pair,
+  scene: Scene,
+): ((figure: RecordedFigure, told: Standing) => Standing) | undefined {
+  const { events } = scene.input.record
+  const whereOf = ({ fact }: RecordedFigure) =>
+    fact.event === undefined ? undefined : events.get(fact.event)?.where
+  const wheres = new Set(pair.figures.map(whereOf).filter((where) => where !== undefined))
+  if (wheres.size < 2) return undefined
+  const place = nearestPlace(pair, scene, wheres)
+  if (!place) return undefined
+  const [id = ''] = place.ids
+  const there = pair.figures.filter((figure) => whereOf(figure) === id)
+  const { record } = scene.input
+  const inside = pair.figures.some(
+    (figure) => containment(whereOf(figure) ?? '', id, record) === 'within',
+  )
+  // A town tells nothing of which of its places is meant.
+  if (there.length !== 1 || inside) return undefined
+  return (figure, told) => {
+    if (figure !== there[0])
+      return { is: 'other', says: `“${place.text}” is where another event was` }
+    if (told.is === 'other') return told
+    const event = figure.fact.event === undefined ? undefined : events.get(figure.fact.event)
+    const doubt = event && otherDate(event, pair.mention, scene)
+    const says = `“${place.text}” is where it was`
+    return { is: 'clear', says, ...(doubt === undefined ? {} : { doubt }) }
+  }
+}
+
+/** The nearest place of the clause that is one of theirs, behind "in", "at" and the like. */
+function nearestPlace(
+  { mention }: Pair,
+  { input: { names, sentence }, clauses }: Scene,
+  wheres: ReadonlySet<string>,
+): NameMention | undefined {
+  const cost = (name: NameMention) => {
+    if (name.start >= mention.end)
+      return clauses.cost(tokenAt(sentence, mention.end - 1), tokenAt(sentence, name.start))
+    if (RELATIVE.test(sentence.text.slice(name.end, mention.start))) return 0
+    const way = clauses.cost(tokenAt(sentence, name.end - 1), tokenAt(sentence, mention.start))
+    // "At the depot, 12 died": a place before belongs to the clause that it opens.
+    return way + (tokenAt(sentence, name.start) <= 3 ? 0 : BEFORE)
+  }
+  return (names[sentence.index] ?? [])
+    .filter(
+      (name) =>
+        name.type === 'place' &&
+        !name.possessive &&
+        isGoverned(sentence, name) &&
+        name.ids.some((id) => wheres.has(id)) &&
+        cost(name) <= NEAR,
+    )
+    .sort((a, b) => cost(a) - cost(b))[0]
+}
