@@ -55,7 +55,7 @@ describe('the cause of findings', () => {
     )
     expect(report).toContain('3 of the 4 articles that speak of it disagree in the same way')
     for (const name of ['a', 'b', 'c']) {
-      expect(report).toContain(`  ${name}.md:1:9 error hearing/conflicts Unexpected`)
+      expect(report).toContain(`\n\n${name}.md:1:9 error hearing/conflicts Unexpected`)
     }
     expect(report).toContain('3 errors (shown in 1 group by cause)')
   })
