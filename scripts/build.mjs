@@ -87,7 +87,7 @@ await build({
   // Templates become strings, which are written in ASCII; patterns alone are written as they are.
   // A script has no `import()` of its own.
   supported: { 'template-literal': false, 'dynamic-import': false },
-  plugins: [apart],
+  plugins: [withoutSecondMatcher, apart],
   banner: { js: '(function (require, bundleUrl) {' },
   footer: { js: '})' },
 })

@@ -13,8 +13,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L
 
 const CAPITAL = /^\p{Lu}/u
 
+/** The words of texts met before: several kinds read each sentence. */
+const known = new Map<string, readonly NameWord[]>()
+
 /** Every word of a text, in order; offsets are in the text. */
 export function nameWords(text: string): readonly NameWord[] {
+  const before = known.get(text)
+  if (before) return before
+  if (known.size > 1000) known.clear()
   const words: NameWord[] = []
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
@@ -26,6 +32,7 @@ export function nameWords(text: string): readonly NameWord[] {
       end: match.index + word.length,
     })
   }
+  known.set(text, words)
   return words
 }
 

@@ -47,7 +47,8 @@ export function nearTitles(
   if (titles.length === 0) return []
   const words = nameWords(text)
   if (capitalisation(text, words) === 'capitals') return []
-  return words.flatMap((_, at): readonly Recognised<StatedName>[] => {
+  return words.flatMap(({ capital }, at): readonly Recognised<StatedName>[] => {
+    if (!capital) return []
     const near = titles.filter((title) => isNear(title, words, at, text, article.text))
     const longest = near.toSorted((a, b) => b.words.length - a.words.length)[0]
     if (!longest) return []
@@ -67,17 +68,31 @@ function isNear(
   text: string,
   article: string,
 ): boolean {
-  const found = words.slice(at, at + wanted.length)
-  if (found.length < wanted.length || !found.every(({ capital }) => capital)) return false
-  if (!found.every((word, i) => i === 0 || text.slice(found[i - 1]?.end, word.start) === ' '))
-    return false
-  const other = found.flatMap((word, i) => (word.text === wanted[i] ? [] : [i]))
-  const [only] = other
-  const [written, right] = [found[only ?? 0]?.text ?? '', wanted[only ?? 0] ?? '']
-  if (only === undefined || other.length > 1 || written === written.toUpperCase()) return false
+  const only = onlyOther(wanted, words, at, text)
+  const [written, right] = [words[at + (only ?? 0)]?.text ?? '', wanted[only ?? 0] ?? '']
+  if (only === undefined || written === written.toUpperCase()) return false
   if (wanted.length > 2 && areKindred(written, right)) return true
   if (!isSlip(written, right)) return false
   return wanted.length > 1 || isSlipAlone(written, right, words, at, text, article)
+}
+
+/** The one word of a name that is another one in the text; undefined if none is, or several. */
+function onlyOther(
+  wanted: readonly string[],
+  words: readonly NameWord[],
+  at: number,
+  text: string,
+): number | undefined {
+  let other: number | undefined
+  for (const [i, right] of wanted.entries()) {
+    const word = words[at + i]
+    if (!word?.capital) return undefined
+    if (i > 0 && text.slice(words[at + i - 1]?.end, word.start) !== ' ') return undefined
+    if (word.text === right) continue
+    if (other !== undefined) return undefined
+    other = i
+  }
+  return other
 }
 
 /** "Dunmroe" where the article has Dunmore too, and neither is a part of a longer name. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../english/pattern.ts'
 import type { Mention, Sentence } from '../../model.ts'
 import { interimScore } from './season.ts'
 
@@ -36,21 +37,24 @@ const elsewhere = (words: string) => `“${words}” compares with another value
 const others: readonly Rule[] = [
   // "of whom 12", "including 3 children", "among them at least two", "of these, 12"
   {
-    before:
+    before: pattern(
       /\b(?:of (?:whom|which|them),?|of th[eo]se,|among (?:them|whom|the \p{L}+),?|includ(?:ing|es?|ed)|comprising)\s+$/iu,
+    ),
     says: part,
   },
   // "three of them", "12 of the dead", "20 children among them"
   {
-    after:
+    after: pattern(
       /^\s+(?:of\s+(?:the|them|whom|those|these|its|his|her|their|our)|(?:\p{L}+\s+){0,3}among)\b/iu,
+    ),
     ungoverned: true,
     says: part,
   },
   // "up from 13", "rose from 13 to", "revised from 13"
   {
-    before:
+    before: pattern(
       /\b(?:up|down|rose|risen|rising|rises?|increas\p{L}+|fell|fallen|falling|dropp\p{L}+|revis\p{L}+|lower\p{L}+|rais\p{L}+|climb\p{L}+|jump\p{L}+|grew|grown|chang\p{L}+|correct\p{L}+|updat\p{L}+)\b[^.;,]{0,40}?\bfrom\s+$/iu,
+    ),
     says: older,
   },
   // "initially 13", "earlier reports of 13", "first put at 13", "originally estimated at 13"
@@ -61,8 +65,9 @@ const others: readonly Rule[] = [
   },
   // "put at 13, later revised to 11", "13 before being lowered to"
   {
-    after:
+    after: pattern(
       /^[^.;]{0,50}?\b(?:later|since|then|subsequently|afterwards?|before being|but (?:was|were))\s+(?:\p{L}+\s+)?(?:revis|lower|rais|correct|updat|chang|reduc|increas|cut)\p{L}*\s+(?:up|down|downwards?|upwards?)?\s*to\b/iu,
+    ),
     says: older,
   },
   // "compared with 13", "against 13 in the year before"
@@ -84,8 +89,9 @@ const doubts: readonly Rule[] = [
   { after: /^\s+(?:and|or)\s+\d/u, says: () => 'it is one of several' },
   // "30 people seriously injured", "critically hurting 12"
   {
-    after:
+    after: pattern(
       /^\s+(?:\p{L}+\s+){0,3}?(?:seriously|critically|severely|badly|gravely|slightly|lightly)\s+(?:injured|hurt|wounded|ill|burn(?:ed|t)|damaged)\b/iu,
+    ),
     says: part,
   },
   {
@@ -95,13 +101,14 @@ const doubts: readonly Rule[] = [
   },
   // "two aftershocks of 5.0"
   {
-    before:
+    before: pattern(
       /\b(?:two|three|four|five|six|several|many|some|numerous|dozens of|hundreds of|\d+)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s+of\s+$/iu,
+    ),
     says: (words) => `“${words}” measures one of several`,
   },
   // "an 86-yard run": one of many
   {
-    own: /^[\d.,]+-(?!million|billion|trillion|dollar|euro|percent)\p{L}+$/u,
+    own: pattern(/^[\d.,]+-(?!million|billion|trillion|dollar|euro|percent)\p{L}+$/u),
     unless: /\b(?:the|this|that|its|their|his|her)\s+$/iu,
     says: (words) => `“${words}” measures one of several`,
   },
@@ -133,9 +140,10 @@ const doubts: readonly Rule[] = [
   { own: /^an average of\b/iu, says: (words) => `“${words}” is no single count` },
   // "had previously killed 24"; what officials said had happened is the event itself
   {
-    before:
+    before: pattern(
       /\bhad\s+(?:already\s+|also\s+|earlier\s+|previously\s+)?\p{L}*(?:ed|en|wn|ne|ght|old|eld|ost|eft|un|ut|it|et|id)\s+$/iu,
-    unless: /\b(?:said|told|report\p{L}*|confirm\p{L}*|announc\p{L}*|learn\p{L}*)\b/iu,
+    ),
+    unless: pattern(/\b(?:said|told|report\p{L}*|confirm\p{L}*|announc\p{L}*|learn\p{L}*)\b/iu),
     says: (words) => `“${words}” tells of something before`,
   },
   // "has killed three people before"
@@ -158,8 +166,9 @@ const doubts: readonly Rule[] = [
 const weakening: readonly Rule[] = [
   // "police said", "according to", "put the toll at", "an estimated"
   {
-    before:
+    before: pattern(
       /\b(?:said|says?|saying|told|reported(?:ly)?|reports?|according to|put\b[^.;,]{0,30}\bat|estimat\p{L}+|claim\p{L}*|confirm\p{L}*|believed|thought|feared|officials?)\b/iu,
+    ),
     says: (words) => `“${words}” gives it as someone’s word`,
   },
   {
@@ -175,8 +184,9 @@ const weakening: readonly Rule[] = [
 ]
 
 // "revised to 11", "rose from 13 to 24", "corrected it to 11"
-const SUCCEEDS =
-  /\b(?:revis|lower|rais|correct|updat|chang|reduc|increas|cut|rose|risen|climb|jump|grew|fell|drop)\p{L}*\b[^.;,]{0,40}\bto\s+$/iu
+const SUCCEEDS = pattern(
+  /\b(?:revis|lower|rais|correct|updat|chang|reduc|increas|cut|rose|risen|climb|jump|grew|fell|drop)\p{L}*\b[^.;,]{0,40}\bto\s+$/iu,
+)
 
 /** The number takes the place of one before it in the sentence: "put at 13, later revised to 11". */
 export function succeeds(mention: Mention, sentence: Sentence): boolean {
