@@ -1,6 +1,6 @@
 /** The parser's time grows with the square of a paragraph's length; no paragraph is as long. */
 const longest = 65_536
-/** … of its marks of emphasis. */
+/** … of its marks of emphasis and of what is struck out. */
 const mostEmphasis = 2000
 /** … and of the depth of its quotes and lists. */
 const deepest = 100
@@ -33,8 +33,8 @@ function marksOf(paragraph: string): number {
   let marks = 0
   for (let at = 0; at < paragraph.length; at++) {
     const code = paragraph.charCodeAt(at)
-    // "*" and "_"
-    if (code === 42 || code === 95) marks++
+    // "*", "_" and "~"
+    if (code === 42 || code === 95 || code === 126) marks++
   }
   return marks
 }

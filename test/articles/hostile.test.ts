@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { readArticle } from '../../src/articles/read.ts'
+import { readAs } from './reading.ts'
 
 vi.setConfig({ testTimeout: 20_000 })
 
@@ -62,3 +63,35 @@ test('long texts keep every word at its place', () => {
   expect(tokens?.length).toBeGreaterThan(70_000)
   expect(tokens?.every(Boolean)).toBe(true)
 })
+
+const units = [
+  ...['<b>', '<div>', '<p>', '<table>a<tr>', '<td>', '</p>', '<!--', '<', '<a b="', '<svg><p>'],
+  ...[
+    '&',
+    '&amp',
+    '{{<',
+    '{% ',
+    '{',
+    '{a} ',
+    '<A>',
+    '</A>',
+    '{/*',
+    ':::\n',
+    '|a|b|\n',
+    '[^a]: b\n\n',
+  ],
+]
+
+test.each(['md', 'mdx', 'html'])(
+  '.%s files of one piece over and over are read, or told of',
+  (ending) => {
+    for (const unit of units) {
+      const text = `It rained.\n\n${unit.repeat(Math.ceil(5000 / unit.length))}\n`
+      const { article, problems } = readAs(`harlow.${ending}`, text)
+      expect([unit, article?.sentences[0]?.text ?? problems[0]?.message]).not.toEqual([
+        unit,
+        undefined,
+      ])
+    }
+  },
+)
