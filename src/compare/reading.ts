@@ -71,10 +71,15 @@ function spread(amount: Amount): number {
   return Math.min(amount.step / 2, (inUnits(amount) <= 3 ? 0.17 : 0.1) * amount.number)
 }
 
+/** From three digits that count on. */
+const DETAILED = 100
+
 function roughly(amount: Amount): number {
   const { number, step } = amount
   const most = inUnits(amount) <= 3 ? 0.25 : 0.15
-  return Math.min(Math.max(step / 2, 0.1 * number), most * number)
+  // "about 334": the more digits, the less is left open (Krifka 2007, round words for round sizes).
+  const share = number / step >= DETAILED ? 0.03 : 0.1
+  return Math.min(Math.max(step / 2, share * number), most * number)
 }
 
 function inUnits({ number, unit = 1 }: Amount): number {

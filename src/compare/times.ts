@@ -10,7 +10,7 @@ type Relation = 'agrees' | 'rounded' | 'vaguer' | 'conflicts'
  * Relate a recorded time of day to the one an article states. Minutes, compared on the clock
  * face, so that midnight is near 11:50 p.m.
  * Agrees: the same time, or within the hedge ("around 9 a.m." ± 20 min). Rounded: up to ten
- * minutes off a full hour, five off a half, two off a multiple of five. Vaguer: a part of the
+ * minutes off a full hour, five off a half, two off a multiple of five, one off any other minute. Vaguer: a part of the
  * day, or "before", that holds it. Unchecked: a zone that the record does not settle.
  */
 export function compareTimes(recorded: ClockTime, stated: ClockTime, context: Clock): Comparison {
@@ -98,10 +98,13 @@ function slackOf({ nearness }: ClockTime): number {
   return nearness === 'about' ? 20 : 0
 }
 
-/** Minutes that a reader takes for the same: 10 of an hour, 5 of a half, 2 of a multiple of 5. */
+/**
+ * Minutes that a reader takes for the same: 10 of an hour, 5 of a half, 2 of a multiple of 5, and
+ * 1 of any other: 6:12:40 is 6:12 on one clock and 6:13 in another account.
+ */
 function roundingOf({ from, grain }: ClockTime): number {
   if (grain === 'hour') return 10
-  return from % 30 === 0 ? 5 : from % 5 === 0 ? 2 : 0
+  return from % 30 === 0 ? 5 : from % 5 === 0 ? 2 : 1
 }
 
 function overlap(one: ClockTime, other: ClockTime, slack: number): boolean {

@@ -1,4 +1,6 @@
 import type { Mention } from '../model.ts'
+import { announcesAnother } from './announces.ts'
+import { dateDoubt } from './date-doubt.ts'
 import type { EventMention } from './event-mentions.ts'
 import { ordinalDoubt } from './ordinal-doubt.ts'
 import { placeDoubt } from './place-doubt.ts'
@@ -12,6 +14,7 @@ const doubts: Readonly<
     (mention: Mention, scene: Scene, target: EventMention, scored: Scored) => string | undefined
   >
 > = {
+  date: dateDoubt,
   place: placeDoubt,
   ordinal: ordinalDoubt,
 }
@@ -31,5 +34,7 @@ export function doubtOfKind(
   const prefix = tokens[target.tokens.start - 2]
   if (before?.text === '-' && !before.spaced && PREFIX.test(prefix?.lower ?? ''))
     return `“${prefix?.text}-” makes it another event`
+  const another = announcesAnother(scene, target)
+  if (another) return `“${another}” may be another announcement`
   return doubts[mention.kind]?.(mention, scene, target, scored)
 }

@@ -59,7 +59,9 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
     nouns: words(
       'accident, crash, collision, derailment, wreck, disaster, incident, fire, explosion, spill',
     ),
-    verbs: words('crash, collide, derail, sink, capsize, explode, burn, plunge'),
+    verbs: words(
+      'crash, collide, derail, sink, capsize, explode, burn, plunge, go down, come down, overturn',
+    ),
   },
   disaster: {
     nouns: words(

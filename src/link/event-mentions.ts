@@ -86,8 +86,8 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     return false
   const capital = token && token.text !== token.lower && i > 0 && !isTitleCase(tokens)
   if (capital && trigger.part === 'verb') return false
-  if (trigger.part === 'noun') {
-    if (before?.lower === 'to' && trigger.words.length === 1) return false
+  if (trigger.part === 'noun' && trigger.words.length === 1) {
+    if (before?.lower === 'to' || isParticiple(tokens, i)) return false
   }
   // "a close vote", "last year": a verb only behind "to", "will" and the like.
   if (trigger.part === 'verb' && mostlyAdjectives.has(token?.lower ?? ''))
@@ -102,6 +102,21 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ type, text }) => type === 'word' && text.length >= LONG_WORD)
   const small = long.filter(({ text, lower }) => text === lower).length
   return long.length > 3 && small === 0
+}
+
+const AMOUNT =
+  /^(?:\d.*|all|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)$/u
+const MORE = /^(?:least|most|than|\d.*)$/u
+
+/** ", killing 12 people", "sinking all three boats": what an event did, and no event by itself. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const [before, word, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!/\p{L}{2}ing$/u.test(word?.lower ?? '') || !after) return false
+  const bare = before?.text === ',' || before?.type !== 'word' || !determiners.has(before.lower)
+  // "the hearing at noon", but ", killing at least 12"
+  const bound =
+    /^(?:at|more|about|nearly)$/u.test(after.lower) && MORE.test(tokens[i + 2]?.lower ?? '')
+  return bare && (AMOUNT.test(after.lower) || (before?.text === ',' && bound))
 }
 
 const PAST = /ed$/u

@@ -78,6 +78,9 @@ function compile(record: FactRecord): Lexicon {
   return { triggers: index([...byForm.values()]), names: events.flatMap(ownNames) }
 }
 
+/** CGEL ch. 4 § 6.2: the particles of verb-particle constructions. */
+const PARTICLES = new Set('up down off out over in on away back apart through'.split(' '))
+
 type Add = (form: string, part: Trigger['part'], role: Trigger['role']) => Trigger
 
 /** The author's words may be nouns or verbs: "closure", "shut down", "pleaded guilty". */
@@ -87,8 +90,10 @@ function addCalled(event: RecordedEvent, add: Add): void {
     const head = headOf(words)
     const single = !/\s/u.test(words)
     const verbs = single || startsWithVerb(words) ? phrasalForms(words) : []
+    // "shot down": the particle of a phrasal verb names nothing.
+    const names = single || !PARTICLES.has(head)
     const triggers = [
-      ...nounForms(head).map((form) => add(form, 'noun', 'event')),
+      ...(names ? nounForms(head) : []).map((form) => add(form, 'noun', 'event')),
       ...verbs.map((form) => add(form, 'verb', 'event')),
     ]
     for (const trigger of triggers) {

@@ -77,7 +77,7 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   if (kind.licences.length > 0 && !licence)
     return unlinked('nothing says that it is a value of an event')
   if (!attachment) return unlinked('no word near it names an event')
-  const target = subjectOf(attachment.mention, scene.events, scene.clauses)
+  const target = subjectOf(verbOf(attachment.mention, scene.events), scene.events, scene.clauses)
   if (target.trigger.role === 'report')
     return unlinked(`it belongs to “${target.trigger.words.join(' ')}”, not to an event`)
   const reading = scene.readings.get(target)
@@ -85,6 +85,18 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   const factOf = (event: string) => factsOf(record, kind, event, licence?.key)[0]
   const far = attachment.cost > ACCUSING_COST
   return outcome({ kind, mention, scene, target, reading, factOf, far, says: licence?.says })
+}
+
+/**
+ * "will close | the deal in March", "approved | the sale on Friday": a value behind a verb and its
+ * object is the verb’s, where both name events of the record and not the same one.
+ */
+function verbOf(noun: EventMention, events: readonly EventMention[]): EventMention {
+  const verb = events.find((one) => one.tokens.end === noun.first)
+  if (noun.trigger.part !== 'noun' || verb?.trigger.part !== 'verb') return noun
+  if (verb.trigger.role !== 'event' || verb.trigger.events.size === 0) return noun
+  const shared = [...verb.trigger.events].some((event) => noun.trigger.events.has(event))
+  return shared ? noun : verb
 }
 
 /** People go to the event they took part in; without an event word, to the one at hand. */

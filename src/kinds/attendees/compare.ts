@@ -43,7 +43,7 @@ function relate(
     return { relation: own.length > 0 ? 'agrees' : 'unchecked' }
   if (inside.length === 0) return compareCollectives(recorded, stated)
   const extra = stated.members.filter((member) => isExtra(member, everyone))
-  const added = compareExtra(recorded, stated, { extra, inside: inside.length }, context.record)
+  const added = compareExtra(recorded, stated, { extra, inside: inside.length }, context)
   if (added) return added
   const missing = leftOut(recorded, stated)
   if (missing.length === 0) return { relation: 'agrees' }
@@ -83,12 +83,16 @@ function compareExtra(
   recorded: RecordedAttendees,
   stated: StatedAttendees,
   { extra, inside }: { readonly extra: readonly StatedMember[]; readonly inside: number },
-  { people }: FactRecord,
+  { record: { people, events }, event }: CompareContext,
 ): Comparison | undefined {
   if (extra.length === 0) return undefined
   // More strangers than members: other people's meeting.
   if (extra.length > inside) return { relation: 'unchecked' }
   if (recorded.open) return { relation: 'agrees' }
+  // The record has one side alone: whoever is not of it may be of the other.
+  const sides = [...(events.get(event ?? '')?.sides.keys() ?? [])]
+  if (recorded.group !== undefined && stated.side === undefined && sides.length === 1)
+    return { relation: 'unchecked', note: 'the record does not say who was on the other side' }
   // "talks between Ortiz and Moe" with one outsider are other talks.
   if (stated.pair) return { relation: 'unchecked' }
   const note = `adds ${listed(extra.map(({ ids, text }) => people.get(ids[0] ?? '')?.name ?? text))}`

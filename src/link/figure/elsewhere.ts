@@ -24,7 +24,7 @@ export function otherDate(
   const dates = mentions.flatMap((date) => {
     const kind = kinds.find((one) => one.name === date.kind)
     const when = kind && identityOf(kind, date.value).when
-    return when ? [{ date, when }] : []
+    return when && !isAttribute(date, mention, scene) ? [{ date, when }] : []
   })
   const before = dates.findLast(({ date }) => date.end <= mention.start)
   if (before && isOtherTime(before.when, event, published))
@@ -33,6 +33,18 @@ export function otherDate(
     ({ date, when }) => cost(date, mention, scene) <= NEAR && isOther(when, event.when, published),
   )
   return near && `“${near.date.text}” is another time`
+}
+
+/**
+ * "… to steal the 2016 election": the year tells which election, not when the clause is. "The 2016
+ * storm killed 12" speaks of that storm.
+ */
+function isAttribute(date: Mention, mention: Mention, { input: { sentence } }: Scene): boolean {
+  const { text } = sentence
+  if (!/^(?:19|20)\d\d$/u.test(date.text)) return false
+  if (!/\b(?:the|its|their|his|her|last)\s$/iu.test(text.slice(0, date.start))) return false
+  if (!/^\s\p{L}/u.test(text.slice(date.end))) return false
+  return date.start > mention.end || text.slice(date.end, mention.start).includes(', ')
 }
 
 /** Days after the event may be those of a report; days before it are not. */

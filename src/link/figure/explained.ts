@@ -77,7 +77,26 @@ function otherFigure(
         occurrencesOf(keyword, tokens).some(({ start }) => !taken.includes(start)),
       ),
   )
-  return other && `it fits ${other.fact.id}, whose words stand there too`
+  if (other) return `it fits ${other.fact.id}, whose words stand there too`
+  // A number like 9.3 is nobody’s by chance.
+  const same = figures.find(
+    (one) =>
+      one.fact !== fact && isTelling(mention) && fits(compare(one.fact, mention, kind, scene)),
+  )
+  return same && `it is the value of ${same.fact.id}`
+}
+
+/** Money or a measure to two digits that count: "$9.3 million", not "$10 million". */
+function isTelling(mention: Mention): boolean {
+  if (isCount(mention) || !isFigureValue(mention.value)) return false
+  const { figure } = mention.value
+  if (figure.form === 'score') return false
+  const [first] = figure.readings
+  return (
+    first !== undefined &&
+    first.dimension !== 'share' &&
+    first.amount.number / first.amount.step > 10
+  )
 }
 
 /**

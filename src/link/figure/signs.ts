@@ -23,6 +23,8 @@ interface Rule {
   readonly after?: RegExp
   /** Only of counts whose keyword does not govern them: "killed 14 of the 20 aboard" is a toll. */
   readonly ungoverned?: boolean
+  /** `own` and `after` must both be there. */
+  readonly together?: boolean
   /** Words before that make the rule void. */
   readonly unless?: RegExp
   readonly says: (words: string) => string
@@ -70,6 +72,12 @@ const others: readonly Rule[] = [
     ),
     says: older,
   },
+  // "most recently, it raised", "in its latest round it raised": one step of a sum
+  {
+    before:
+      /\b(?:most recently|(?:latest|last|recent|first|second|third|seed|series \p{Lu}) (?:funding |financing |investment )?round)\b[^.;]{0,50}$/iu,
+    says: part,
+  },
   // "compared with 13", "against 13 in the year before"
   { before: /\b(?:compared (?:with|to)|versus|vs\.?|as against)\s+$/iu, says: elsewhere },
   // "7-4 at half-time", "led 10-7 after three quarters"
@@ -98,6 +106,14 @@ const doubts: readonly Rule[] = [
     before:
       /\b(?:seriously|critically|severely|badly|gravely|slightly|lightly)\s+(?:injuring|hurting|wounding|damaging|injured|hurt|wounded|damaged)\s+$/iu,
     says: part,
+  },
+  // "a third of the power consumption": a share of another thing than the power
+  {
+    own: /^(?:an?\s+|one[ -]|two[ -]|three[ -])?(?:half|third|quarter|fifth|sixth|seventh|eighth|tenth)s?$/iu,
+    after:
+      /^\s+of\s+(?:the|its|their|all)\s+(?:\p{Ll}+\s+){0,2}(?:consumption|use|usage|cost|costs|supply|supplies|output|demand|production|market|loss|losses|growth|bill|budget|sales|capacity)\b/iu,
+    together: true,
+    says: (words) => `“${words}” is a share of something`,
   },
   // "two aftershocks of 5.0"
   {
@@ -227,6 +243,7 @@ function first(
 ): string | undefined {
   for (const rule of rules) {
     if ((rule.ungoverned && governed) || rule.unless?.test(before)) continue
+    if (rule.together && !(rule.own?.test(own) && rule.after?.test(after))) continue
     const found =
       rule.before?.exec(before)?.[0] ?? rule.own?.exec(own)?.[0] ?? rule.after?.exec(after)?.[0]
     if (found !== undefined) return rule.says(found.trim().replace(/\s+/gu, ' '))

@@ -45,6 +45,10 @@ export function toldBy(
   return reading && byReading(event, { target, reading, lead, record: scene.input.record })
 }
 
+/** "the aircraft" is in a crash as in its flight; "the take-off" is of the flight alone. */
+const VEHICLES =
+  /^(?:plane|jet|aircraft|airliner|jetliner|airplane|helicopter|flight|boat|ship|ferry|train|bus)s?$/u
+
 /** "killed when police raided a flat": an event word farther off in the sentence is another's. */
 export function withOthers(
   event: RecordedEvent,
@@ -56,8 +60,9 @@ export function withOthers(
     const reading = readings.get(one)
     const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
     if (one.trigger.role !== 'event' || !reading || !apart) return false
-    const meant = reading.event ?? reading.scored[0]
-    return meant !== undefined && meant.event.id !== event.id
+    const meant = (reading.event ?? reading.scored[0])?.event
+    if (meant?.whole === event.id && VEHICLES.test(one.trigger.words.join(' '))) return false
+    return meant !== undefined && meant.id !== event.id
   })
   if (!other) return standing
   return { ...standing, doubt: `“${other.trigger.words.join(' ')}” may be another event` }

@@ -1,0 +1,61 @@
+import { verbFormsOf } from '../english/inflect.ts'
+import type { Mention, RecordedEvent } from '../model.ts'
+import { tokenAt } from './clause.ts'
+import type { EventMention } from './event-mentions.ts'
+import type { Scene } from './scene.ts'
+import type { Scored } from './score.ts'
+import { identityOf } from './settle.ts'
+
+/** "today’s meeting", "was signed yesterday" */
+const DEICTIC =
+  /^(?:today|yesterday|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b/iu
+
+/**
+ * Verbs of showing and publishing: what they date is a picture, not what is in it (FrameNet:
+ * Evidence, Cause_to_perceive, Publishing).
+ */
+const shows: ReadonlySet<string> = new Set(
+  'show reveal depict display purport film record post publish release air broadcast emerge surface circulate appear'
+    .split(' ')
+    .flatMap(verbFormsOf),
+)
+
+/** Why a date may agree with the event but must not be held against it. */
+export function dateDoubt(
+  mention: Mention,
+  scene: Scene,
+  target: EventMention,
+  { event }: Scored,
+): string | undefined {
+  return deictic(mention, scene, event) ?? shown(mention, scene, target)
+}
+
+/** An article is often dated a day after it was written, and read in another zone. */
+function deictic(
+  mention: Mention,
+  { input: { kinds } }: Scene,
+  { when }: RecordedEvent,
+): string | undefined {
+  if (!DEICTIC.test(mention.text) || when?.from === undefined || when.to === undefined)
+    return undefined
+  const kind = kinds.find(({ name }) => name === mention.kind)
+  const said = kind && identityOf(kind, mention.value).when
+  if (said?.from === undefined || said.to === undefined) return undefined
+  const days = Math.max(said.from - when.to, when.from - said.to)
+  return days === 1
+    ? `“${mention.text}” is a day off, and so may be the date of the article`
+    : undefined
+}
+
+/** "the strike, videos purported to show on Monday": the date is that of the video. */
+function shown(
+  mention: Mention,
+  { input: { sentence } }: Scene,
+  target: EventMention,
+): string | undefined {
+  const at = tokenAt(sentence, mention.start)
+  const verb = sentence.tokens
+    .slice(target.tokens.end, at)
+    .findLast(({ lower }) => shows.has(lower))
+  return verb && `it may belong to “${verb.text}”`
+}
