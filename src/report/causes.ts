@@ -53,6 +53,11 @@ export function causesOf({
   return [...ofRecord, ...ofArticle, ...ofValue].sort((a, b) => first(a) - first(b))
 }
 
+/** The findings of a cause by what is said: each value of an article with all of its places. */
+export function valuesOf({ findings }: Cause): readonly Cause[] {
+  return [...grouped(findings, valueKey)].flatMap(([key, all]) => causeOf('value', key, all, 1, 1))
+}
+
 /** The id of its cause, for each finding. */
 export function causeIds(causes: readonly Cause[]): ReadonlyMap<Finding, string> {
   return new Map(causes.flatMap(({ id, findings }) => findings.map((one) => [one, id] as const)))

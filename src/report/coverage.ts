@@ -20,7 +20,8 @@ export function coverage(result: Result, shown: readonly Cause[], paint: Paint):
   const nothing = summary.claims > 0 ? 'Nothing refuted' : 'Nothing compared'
   const ink =
     problems.length + error > 0 ? 'red' : warning > 0 || summary.claims === 0 ? 'yellow' : 'green'
-  const claims = tally(result)
+  const outcome = tally(result)
+  const claims = outcome === '' ? '' : ` (${outcome})`
   const silent = summary.silentFacts.length
   return [
     paint(ink, [...(totals.length > 0 ? totals : [nothing]), ...passed(result)].join(', ')) +
@@ -66,8 +67,8 @@ function standing({ findings }: Result, shown: readonly Cause[]): string {
   return told.length > 0 ? ` (${told.join('; ')})` : ''
 }
 
-/** ` (31 agree, 2 vaguer, 5 flagged in 3 findings)`; nothing for no claims. */
-function tally({ verdicts, findings }: Result): string {
+/** `31 agree, 2 vaguer, 5 flagged in 3 findings`: every claim once; empty for no claims. */
+export function tally({ verdicts, findings }: Result): string {
   const counts = { agree: 0, vaguer: 0, flagged: 0, suppressed: 0, 'let pass': 0, unchecked: 0 }
   for (const verdict of verdicts) counts[classOf(verdict)]++
   const parts = Object.entries(counts).filter(([, count]) => count > 0)
@@ -76,7 +77,7 @@ function tally({ verdicts, findings }: Result): string {
     const fewer = name === 'flagged' && count !== findings.length
     return `${count} ${name}${fewer ? ` in ${many(findings.length, 'finding')}` : ''}`
   })
-  return worded.length > 0 ? ` (${worded.join(', ')})` : ''
+  return worded.join(', ')
 }
 
 function classOf({ severity, suppression, comparison: { relation } }: Verdict) {

@@ -1,6 +1,6 @@
 import type { Cue, Excerpt, Finding, Severity } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
-import type { Cause } from './causes.ts'
+import { type Cause, valuesOf } from './causes.ts'
 import { many } from './coverage.ts'
 import type { Ink } from './paint.ts'
 import type { Printer } from './printer.ts'
@@ -25,14 +25,15 @@ export function causeLines(cause: Cause, printer: Printer): string[] {
   const [{ record, severity, article }] = cause.findings
   const ofRecord = cause.type === 'record'
   const place = ofRecord ? printer.place(record.file, record) : printer.place(article.file)
-  const label = paint(inks[severity], `${severity} ${words.title}`)
+  const end = words.title.endsWith('?') ? '' : ':'
+  const label = paint(inks[severity], `${severity} ${words.title}${end}`)
   return [
     `${paint('bold', place)} ${label} ${words.message}`,
     ...(ofRecord ? printer.frame(record.file, record, inks[severity]) : []),
     ...(ofRecord ? sourceLines(record.source) : []),
     `  help: ${words.help}`,
     // What is asked of all does not tell of each why it was tied to the record.
-    ...cause.findings.flatMap((one) => ['', ...valueLines({ ...cause, findings: [one] }, printer)]),
+    ...valuesOf(cause).flatMap((one) => ['', ...valueLines(one, printer)]),
   ]
 }
 

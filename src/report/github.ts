@@ -1,6 +1,6 @@
-import type { Finding, Problem, Severity, Span } from '../model.ts'
+import type { Problem, Severity, Span } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
-import { type Cause, causesOf } from './causes.ts'
+import { type Cause, causesOf, valuesOf } from './causes.ts'
 import { type ChangeItem, changeItems } from './changes.ts'
 import { many } from './coverage.ts'
 import { type LinesIn, linesIn } from './lines-in.ts'
@@ -83,22 +83,23 @@ function problemAnnotation({ file, span, message, help }: Problem): Annotation {
 function causeAnnotations(cause: Cause): readonly Annotation[] {
   const [first] = cause.findings
   const words = causeWords(cause)
-  if (!words) return [valueAnnotation(first, placesOfCause(cause).length)]
+  if (!words) return [valueAnnotation(cause)]
   const { title, message, help } = words
   const place =
     cause.type === 'record'
       ? { file: first.record.file, span: first.record }
       : { file: first.article.file }
   const level = levels[first.severity]
-  const open = cause.findings.filter(({ status }) => status !== 'known')
+  const values = valuesOf(cause).filter(isOpen)
   return [
     { level, ...place, title, message: `${message}\n${help}` },
-    ...open.map((one) => valueAnnotation(one, 1 + one.also.length)),
+    ...values.map(valueAnnotation),
   ]
 }
 
-function valueAnnotation(finding: Finding, places: number): Annotation {
-  const { severity, article, rule, message, help } = finding
+function valueAnnotation(cause: Cause): Annotation {
+  const [{ severity, article, rule, message, help }] = cause.findings
+  const places = placesOfCause(cause).length
   const more = places > 1 ? `\nIn ${places} places of this article.` : ''
   const { file, start, end } = article
   const words = `${message}${more}\n${help}`

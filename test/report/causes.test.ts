@@ -51,13 +51,24 @@ describe('the cause of findings', () => {
     expect(all).toMatchObject([{ type: 'record', disagree: 3, held: 4 }])
     const report = text(result, plain)
     expect(report).toMatch(
-      /^facts\.yaml:4:13 error Check the record `hearing\.lasted` is `4 hours`/u,
+      /^facts\.yaml:4:13 error Check the record: `hearing\.lasted` is `4 hours`/u,
     )
     expect(report).toContain('3 of the 4 articles that speak of it disagree in the same way')
     for (const name of ['a', 'b', 'c']) {
       expect(report).toContain(`\n\n${name}.md:1:9 error hearing/conflicts Unexpected`)
     }
     expect(report).toContain('3 errors (shown in 1 group by cause)')
+  })
+
+  it('has each value of an article once, also below the question', () => {
+    const again = article('e', 'It took five hours. Yes, five hours.')
+    const first = on(again, 'five hours', 'hearing.lasted', 'conflicts')
+    const at = { ...first.link.at, start: 25, end: 35 }
+    const second = { ...first, link: { ...first.link, at } }
+    const report = text(causes([...three, again], [...differ, first, second]).result, plain)
+    expect(report.match(/^[a-e]\.md:/gmu)).toHaveLength(4)
+    expect(report).toContain('(2 places)')
+    expect(report).toContain('5 errors (shown in 1 group by cause)')
   })
 
   it.each<[string, readonly TextFile[], readonly Verdict[]]>([

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model.ts'
 import { causeWords, placesOfCause } from '../cause-words.ts'
-import type { Cause } from '../causes.ts'
+import { type Cause, valuesOf } from '../causes.ts'
 import { many } from '../coverage.ts'
 import { ignoreLine } from '../ignore-line.ts'
 import type { Context } from './context.ts'
@@ -53,12 +53,16 @@ export function causeBlock(cause: Cause, context: Context): string {
   const [{ record, article }] = cause.findings
   const place =
     cause.type === 'record' ? context.place(record.file, record) : context.place(article.file)
-  const items = cause.findings.map(
-    (one) =>
-      `<li>${context.place(one.article.file, one.article)} ${context.sentence(one.article)} <sub>${plain(one.rule)}; the record: ${plain(one.record.shown)}</sub></li>`,
-  )
+  const items = valuesOf(cause).map((one) => valueItem(one, context))
   return [
     `- <b>${plain(words.title)}</b> ${place}: ${message(words.message)}. ${message(words.help)}`,
-    `  <details><summary>${many(items.length, 'finding')}</summary><ul>${items.join('')}</ul></details>`,
+    `  <details><summary>${many(cause.findings.length, 'finding')}</summary><ul>${items.join('')}</ul></details>`,
   ].join('\n')
+}
+
+/** A value of an article in its sentence, with the lines of its other places. */
+function valueItem(cause: Cause, context: Context): string {
+  const [{ article, rule, record }, ...others] = cause.findings
+  const more = others.length > 0 ? ` (${many(others.length + 1, 'place')})` : ''
+  return `<li>${context.place(article.file, article)} ${context.sentence(article)}${more} <sub>${plain(rule)}; the record: ${plain(record.shown)}</sub></li>`
 }

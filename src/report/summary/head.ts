@@ -1,5 +1,5 @@
 import type { Finding, Result } from '../../model.ts'
-import { many } from '../coverage.ts'
+import { many, tally } from '../coverage.ts'
 import type { Part } from './fit.ts'
 import { plain } from './markdown.ts'
 
@@ -46,18 +46,11 @@ function read({ summary }: Result): string {
 }
 
 /** Of the values that were read, how many were compared, and with what outcome. */
-function told({ summary, verdicts, findings, unlinked }: Result): string {
-  const flagged = verdicts.filter(({ severity, suppression }) => severity !== 'off' && !suppression)
-  const agree = verdicts.filter(
-    ({ comparison: { relation } }) => relation === 'agrees' || relation === 'rounded',
-  )
-  const parts = [
-    `${agree.length} agree`,
-    ...(flagged.length > 0
-      ? [`${flagged.length} are flagged, in ${many(findings.length, 'finding')}`]
-      : []),
-  ]
-  return `They state ${many(summary.mentions, 'value')}; ${summary.claims} of them could be compared: ${parts.join(', ')}. ${unlinked.length} could not be tied to a fact.`
+function told(result: Result): string {
+  const { summary, unlinked } = result
+  const outcome = tally(result)
+  const compared = `${many(summary.mentions, 'value')} read, ${summary.claims} compared`
+  return `${compared}${outcome === '' ? '' : `: ${outcome}`}. ${unlinked.length} could not be tied to a fact.`
 }
 
 /** How many findings are no news, and where they stand below. */
