@@ -102,6 +102,14 @@ describe('the SARIF report', () => {
     expect(tool.driver.rules[0].help.text).toContain('correct the fact there')
   })
 
+  it('gives a rule the level of its worst finding', () => {
+    const verdicts = (['warning', 'error', 'info'] as const).map((severity) =>
+      verdict(article, 'three hours', { severity }),
+    )
+    const [rule] = run(resultOf({ articles: [article], verdicts })).tool.driver.rules
+    expect(rule.defaultConfiguration.level).toBe('error')
+  })
+
   it('says what could not be checked', () => {
     const [invocation] = run(result).invocations
     expect(invocation.executionSuccessful).toBe(false)

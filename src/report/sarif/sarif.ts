@@ -1,6 +1,8 @@
 import type { Finding, Problem, Result } from '../../model.ts'
 import { causeIds, causesOf } from '../causes.ts'
+import { type ChangeItem, changeItems } from '../changes.ts'
 import { many } from '../coverage.ts'
+import { grouped } from '../grouped.ts'
 import { jsonText } from '../json-text.ts'
 import type { Report, ReportOptions } from '../report.ts'
 import { worstFirst } from '../severity.ts'
@@ -26,7 +28,10 @@ const reserve = 200_000
 export const sarif: Report = (result, options) => {
   const places = sarifPlaces(result.texts, options.prefix)
   const findings = [...result.findings, ...result.suppressed].sort(byImportance)
-  const rules = [...new Map(findings.map((one) => [one.rule, one])).values()].map(ruleData)
+  const worst = [...grouped(findings, ({ rule }) => rule).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+  const rules = worst.map(ruleData)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const causes = causeIds(causesOf(result))
   const rows = findings.slice(0, mostResults).map((finding) => {
@@ -68,12 +73,16 @@ function driver(rules: readonly unknown[], { version }: ReportOptions) {
 }
 
 /** Whether all could be checked, and in words what could not and what is left out (3.20). */
-function invocation({ problems }: Result, left: readonly Finding[], places: SarifPlaces) {
-  const grave = problems.filter(({ advice }) => !advice)
+function invocation(result: Result, left: readonly Finding[], places: SarifPlaces) {
+  const grave = result.problems.filter(({ advice }) => !advice)
   const notes = left.length > 0 ? [leftOut(left)] : []
   return {
     executionSuccessful: grave.length === 0,
-    toolExecutionNotifications: [...notes, ...grave.map((one) => notification(one, places))],
+    toolExecutionNotifications: [
+      ...notes,
+      ...grave.map((one) => notification(one, places)),
+      ...changeItems(result).map((one) => changeNote(one, places)),
+    ],
   }
 }
 
@@ -84,6 +93,15 @@ function notification({ file, span, message, help }: Problem, places: SarifPlace
     level: 'error',
     message: { text: literal(text) },
     locations: [{ physicalLocation: place }],
+  }
+}
+
+/** What a change did to the rules: no result of its own, and not to be missed. */
+function changeNote({ says, grave, file, at }: ChangeItem, places: SarifPlaces) {
+  return {
+    level: grave ? 'warning' : 'note',
+    message: { text: literal(inline(says)) },
+    locations: [{ physicalLocation: at ? places.span(file, at) : places.file(file) }],
   }
 }
 
