@@ -55,6 +55,7 @@ await build({
   format: 'esm',
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
   banner: { js: require },
 })
 
@@ -108,7 +109,15 @@ const escaped = readFileSync(bundle, 'utf8').replace(
 writeFileSync(bundle, escaped)
 
 const command = resolve(outdir, 'cli.js')
-await build({ ...options, entryPoints: ['scripts/start.mjs'], outfile: command, format: 'esm' })
+// Node starts a CommonJS file some 10 ms sooner than a module.
+writeFileSync(resolve(outdir, 'package.json'), '{ "type": "commonjs" }\n')
+await build({
+  ...options,
+  entryPoints: ['scripts/start.mjs'],
+  outfile: command,
+  format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname' },
+})
 chmodSync(command, 0o755)
 execFileSync(
   process.execPath,

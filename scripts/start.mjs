@@ -8,6 +8,7 @@ import './tune.mjs'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 
 const filename = join(import.meta.dirname, 'command.bundle')
@@ -23,4 +24,4 @@ function codeMadeAhead() {
 
 // The build leaves no character beyond ASCII, so one byte is one character.
 const script = new Script(readFileSync(filename, 'latin1'), { filename, ...codeMadeAhead() })
-script.runInThisContext()(createRequire(import.meta.url), import.meta.url)
+script.runInThisContext()(createRequire(filename), pathToFileURL(filename).href)
