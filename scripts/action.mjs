@@ -43,6 +43,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const base = since()
+const onRecordChange = recordChange()
 const reports = [
   'text',
   'github',
@@ -56,7 +57,7 @@ const args = [
   ...lines('FACTS').flatMap((file) => option('facts', file)),
   ...option('since', base),
   // Neither says anything without a base.
-  ...(base === '' ? [] : [...option('record', input('RECORD')), ...recordChange()]),
+  ...(base === '' ? [] : [...option('record', input('RECORD')), ...onRecordChange]),
   ...option('fail-on', input('FAIL_ON')),
   ...option('shard', input('SHARD')),
   ...reports.flatMap((report) => option('format', report)),
