@@ -1,6 +1,6 @@
 import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Cue, Mention } from '../model.ts'
+import type { Cue, Mention, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
 import { otherYear } from './figure/elsewhere.ts'
 import { amountOf, compare, explained, fits, otherNoun, type Question } from './figure/explained.ts'
@@ -12,7 +12,7 @@ import { readSigns, type Signs, succeeds } from './figure/signs.ts'
 import { standingOf } from './figure/standing.ts'
 import type { Support } from './figure/support.ts'
 import type { Standing } from './figure/told.ts'
-import { isCount } from './figure/way.ts'
+import { isCount, isMedium } from './figure/way.ts'
 import type { Outcome } from './link-value.ts'
 import type { Scene } from './scene.ts'
 import { refutes } from './settle.ts'
@@ -37,13 +37,19 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const signs = readSigns(mention, sentence, governed)
   const ranked = rank(pair, scene, supports)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
-  if (signs.other) return { ...unlinked(signs.other), candidates }
+  if (signs.other && !isOwnPart(pair, sentence)) return { ...unlinked(signs.other), candidates }
   const chosen = choose(ranked, { mention, kind, scene, supports })
   if (typeof chosen === 'string') return { ...unlinked(chosen), candidates }
   const outcome = accept(chosen, { pair, signs, kind, scene, figures, supports })
   return typeof outcome === 'string'
     ? { ...unlinked(outcome), candidates }
     : { ...outcome, candidates }
+}
+
+/** "including $4 million in shares": a part that has a figure of its own in the record. */
+function isOwnPart({ mention, words }: Pair, sentence: Sentence): boolean {
+  const end = tokenAt(sentence, mention.end - 1) + 1
+  return !isCount(mention) && isMedium(sentence.tokens, end, words)
 }
 
 /** A word that governs a number stands right before it, or one word away. */

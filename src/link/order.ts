@@ -1,7 +1,7 @@
 import { contextOf } from '../compare/context.ts'
 import type { OrderValue, RecordedOrder, StatedOrder } from '../compare/order.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Cue, Fact, Mention, Sentence } from '../model.ts'
+import type { Cue, Fact, Mention, RecordedEvent, Sentence } from '../model.ts'
 import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
@@ -31,7 +31,9 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   if (!first || !second)
     return unlinked(failed?.reason ?? 'one of the two is no event of the record')
   if (first.event === second.event) return unlinked('both words name the same event')
-  const fact = factOf(record.facts, kind, first.event.id, second.event.id)
+  const fact =
+    factOf(record.facts, kind, first.event.id, second.event.id) ??
+    factOfWhole(record.facts, kind, first.event, second.event)
   if (!fact)
     return unlinked(
       `the record says nothing of the order of ${first.event.id} and ${second.event.id}`,
@@ -39,8 +41,7 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   const span = { start: mention.start, end: endOf(sentence, other, scene) }
   const stated: StatedOrder = {
     ...value,
-    event: first.event.id,
-    other: second.event.id,
+    ...endsOf(fact, first.event, second.event),
     ...(told.through === undefined ? {} : { through: told.through }),
   }
   const turned = kind.compare(fact.value, stated, contextOf(fact, record)).relation === 'conflicts'
@@ -106,6 +107,29 @@ function factOf(
         fact.value.other === to,
     )
   return recorded(event, other) ?? recorded(other, event)
+}
+
+/** "the ferry left after the storm": what holds of a voyage holds of its parts. */
+function factOfWhole(
+  facts: readonly Fact[],
+  kind: Kind,
+  one: RecordedEvent,
+  two: RecordedEvent,
+): OrderFact | undefined {
+  const [first, second] = [one.whole ?? one.id, two.whole ?? two.id]
+  if (first === second || (first === one.id && second === two.id)) return undefined
+  return factOf(facts, kind, first, second)
+}
+
+/** The two events, or the wholes of which the order is recorded. */
+function endsOf(
+  { event, value: { other } }: OrderFact,
+  one: RecordedEvent,
+  two: RecordedEvent,
+): { readonly event: string; readonly other: string } {
+  const known = new Set([event, other])
+  const named = ({ id, whole }: RecordedEvent) => (known.has(id) ? id : (whole ?? id))
+  return { event: named(one), other: named(two) }
 }
 
 function isOrder(value: unknown): value is OrderValue {

@@ -24,7 +24,8 @@ export function otherDate(
   const dates = mentions.flatMap((date) => {
     const kind = kinds.find((one) => one.name === date.kind)
     const when = kind && identityOf(kind, date.value).when
-    return when && !isAttribute(date, mention, scene) ? [{ date, when }] : []
+    const apart = isAttribute(date, mention, scene) || isLeftBehind(date, mention, scene)
+    return when && !apart ? [{ date, when }] : []
   })
   const before = dates.findLast(({ date }) => date.end <= mention.start)
   if (before && isOtherTime(before.when, event, published))
@@ -45,6 +46,14 @@ function isAttribute(date: Mention, mention: Mention, { input: { sentence } }: S
   if (!/\b(?:the|its|their|his|her|last)\s$/iu.test(text.slice(0, date.start))) return false
   if (!/^\s\p{L}/u.test(text.slice(date.end))) return false
   return date.start > mention.end || text.slice(date.end, mention.start).includes(', ')
+}
+
+// "opened in 2004 and is run by 12", "… and has raised": a past that goes on in the present
+const PRESENT = /^[^,;.]{0,40}?\b(?:and|but)\s+(?:now\s+)?(?:is|are|has|have|employs?|counts?)\b/iu
+
+/** The sentence goes on from its date to how things are. */
+function isLeftBehind(date: Mention, mention: Mention, { input: { sentence } }: Scene): boolean {
+  return date.end < mention.start && PRESENT.test(sentence.text.slice(date.end, mention.start))
 }
 
 /** Days after the event may be those of a report; days before it are not. */
@@ -111,7 +120,8 @@ export function otherYear(mention: Mention, scene: Scene): string | undefined {
   const date = mentions.find((one) => {
     const kind = kinds.find(({ name }) => name === one.kind)
     const when = kind && identityOf(kind, one.value).when
-    return when && cost(one, mention, scene) <= NEAR && isOther(when, undefined, published)
+    if (!when || isLeftBehind(one, mention, scene)) return false
+    return cost(one, mention, scene) <= NEAR && isOther(when, undefined, published)
   })
   return date && `“${date.text}” is another time`
 }

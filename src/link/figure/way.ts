@@ -53,12 +53,19 @@ export function wayTo(
   const crossed = (numbersBefore[to] ?? 0) - (numbersBefore[from + 1] ?? 0)
   // "84 people", "four claimed regions": what is counted costs nothing.
   if (behind && words.end - own.end <= countedOf(mention).nouns && crossed === 0) return 0
+  // "$10 million | in shares": what an amount is made of belongs to it.
+  if (!isCount(mention) && behind && crossed === 0 && isMedium(tokens, own.end, words)) return 0
   // "250 were wounded, | 31 of them critically": behind a comma a word governs no more.
   const joint = behind ? /^(?:and|but)$/u : /^(?:and|but|,)$/u
   const joined = tokens.slice(from + 1, to).some(({ lower }) => joint.test(lower))
   const extra = (behind ? BEHIND : 0) + crossed * CROSSED + (joined ? JOINED : 0)
   const cost = scene.clauses.cost(from, to) + extra
   return cost <= (isCount(mention) ? REACH : FAR_REACH) ? cost : undefined
+}
+
+/** "in shares" right behind the amount. */
+export function isMedium(tokens: readonly Token[], end: number, words: Span): boolean {
+  return tokens[end]?.lower === 'in' && words.start === end + 1
 }
 
 /** How many of the words behind a number are what it counts, and whether a noun ends them. */
