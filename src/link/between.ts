@@ -63,7 +63,8 @@ function nounBefore(tokens: readonly Token[], from: number, to: number): string 
     prepositions.has(token.lower) ||
     determiners.has(token.lower) ||
     auxiliaries.has(token.lower) ||
-    ofEvents.has(token.lower) ||
+    // "on the run in Harlow": behind an article it is a noun.
+    (ofEvents.has(token.lower) && !determiners.has(tokens[to - 2]?.lower ?? '')) ||
     MANNER.test(token.lower) ||
     isWhen(token.lower) ||
     /ly$|^(?:\d.*|him|her|them|each|other|own|again|twice|once|ago|earlier|later|and)$/u.test(

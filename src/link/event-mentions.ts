@@ -1,6 +1,7 @@
 import { compoundHeads } from '../english/event-modifiers.ts'
 import { irregularPasts, verbForms } from '../english/inflect.ts'
 import {
+  articles,
   auxiliaries,
   determiners,
   lightVerbs,
@@ -12,6 +13,7 @@ import {
 import type { Sentence, Span, Token } from '../model.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { isAttributive, isParticiple } from './participles.ts'
 import { type Tense, tenseOf } from './tense.ts'
 
 export type Definiteness = 'definite' | 'indefinite' | 'bare' | 'pronoun' | 'verb'
@@ -86,6 +88,8 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     return false
   const capital = token && token.text !== token.lower && i > 0 && !isTitleCase(tokens)
   if (capital && trigger.part === 'verb') return false
+  // "a convicted fraudster": a participle between article and noun tells of no event.
+  if (isAttributive(tokens, i, trigger.words.length)) return false
   if (trigger.part === 'noun' && trigger.words.length === 1) {
     if (before?.lower === 'to' || isParticiple(tokens, i)) return false
   }
@@ -104,21 +108,6 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 3 && small === 0
 }
 
-const AMOUNT =
-  /^(?:\d.*|all|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)$/u
-const MORE = /^(?:least|most|than|\d.*)$/u
-
-/** ", killing 12 people", "sinking all three boats": what an event did, and no event by itself. */
-function isParticiple(tokens: readonly Token[], i: number): boolean {
-  const [before, word, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (!/\p{L}{2}ing$/u.test(word?.lower ?? '') || !after) return false
-  const bare = before?.text === ',' || before?.type !== 'word' || !determiners.has(before.lower)
-  // "the hearing at noon", but ", killing at least 12"
-  const bound =
-    /^(?:at|more|about|nearly)$/u.test(after.lower) && MORE.test(tokens[i + 2]?.lower ?? '')
-  return bare && (AMOUNT.test(after.lower) || (before?.text === ',' && bound))
-}
-
 const PAST = /ed$/u
 
 function nounLike(tokens: readonly Token[], i: number): boolean {
@@ -127,6 +116,8 @@ function nounLike(tokens: readonly Token[], i: number): boolean {
   if (before.lower === 'to' || auxiliaries.has(before.lower)) return false
   if (/^(?:’|')?s$/u.test(before.lower) && !before.spaced) return true
   const word = tokens[i]?.lower ?? ''
+  // "the run", "a split": an article makes a noun of what is a past form as well.
+  if (articles.has(before.lower) && !PAST.test(word)) return true
   if (PAST.test(word) || irregularPasts.has(word)) return false
   const after = tokens[i + 1]
   // "after meeting Ortiz": a name right behind makes it a verb.
@@ -217,6 +208,9 @@ function isPurpose(
 ): boolean {
   if (before?.trigger.part !== 'verb' || before.trigger.role !== 'event') return false
   const indefinite = mention.definiteness === 'bare' || mention.definiteness === 'indefinite'
+  // "convicted for looting": the noun of another event says what it was for.
+  const [known, own] = [before.trigger.events, mention.trigger.events]
+  if (own.size > 0 && known.size > 0 && ![...own].some((event) => known.has(event))) return false
   return indefinite && tokens[mention.first - 1]?.lower === 'for'
 }
 

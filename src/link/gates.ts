@@ -131,7 +131,19 @@ export function doubt(
   )
     return `it may belong to “${before}”`
   const ends = mention.kind === 'date' ? ENDS.exec(sentence.text.slice(0, mention.start)) : null
-  return ends ? `“${ends[0].trim()}” may speak of the end` : undefined
+  return ends && !governsEvent(ends, sentence, target)
+    ? `“${ends[0].trim()}” may speak of the end`
+    : undefined
+}
+
+/** "after | his arrest on Friday": the event itself stands behind the word, and the day is its own. */
+function governsEvent(
+  { 0: words, index }: RegExpExecArray,
+  { tokens }: Sentence,
+  target: EventMention,
+): boolean {
+  const start = tokens[target.tokens.start]?.start ?? 0
+  return /^(?:after|before)\b/iu.test(words) && index < start && start < index + words.length
 }
 
 /** "will meet again", "met again". */

@@ -134,15 +134,20 @@ function startsWithVerb(phrase: string): boolean {
 
 function ownNames(event: RecordedEvent): readonly OwnName[] {
   return event.called
-    .map((phrase) => split(phrase.toLowerCase()))
-    .filter((words) => words.length > 1)
-    .map((words) => ({
+    .map((phrase) => phrase.toLowerCase().trim())
+    .filter((phrase) => split(phrase).length > 1)
+    .map((phrase) => ({
       event: event.id,
-      heads: new Set(nounForms(headOf(words.join(' ')))),
-      modifiers: words.filter(
-        (word) => word !== headOf(words.join(' ')) && !POSTMODIFIERS.has(word) && word !== 'the',
-      ),
+      heads: new Set(nounForms(headOf(phrase))),
+      modifiers: modifiersOf(phrase),
     }))
+}
+
+/** "play of the second half": all words but the head and those that join; "on the run": "on", "the". */
+function modifiersOf(phrase: string): readonly string[] {
+  const [words, head] = [split(phrase), headOf(phrase)]
+  if (head === words.at(-1)) return words.slice(0, -1)
+  return words.filter((word) => word !== head && word !== 'the' && !POSTMODIFIERS.has(word))
 }
 
 /** "sit down" → "sit down", "sits down", "sat down", "sitting down". */

@@ -64,6 +64,13 @@ export const licences: readonly Licence[] = [
     attaches: 'governor',
   },
   {
+    // "eight days on the run", "a week in captivity", "three years behind bars"
+    says: 'the state behind it says what lasted so long',
+    after:
+      /^\s+(?:on\s+(?:the\s+(?:run|loose|lam|picket lines?)|strike)|at\s+(?:large|sea|war)|in\s+(?:captivity|custody|detention|hiding|exile|jail|prison|orbit|space|quarantine|hospital|office|power)|behind\s+bars|under\s+(?:siege|arrest|lockdown|curfew))\b/iu,
+    attaches: 'governor',
+  },
+  {
     // "met for four hours", "talked for over an hour"
     says: '“for” says how long',
     before: /\bfor\s+$/iu,
