@@ -1,13 +1,12 @@
-import type { Problem, Severity, Span } from '../model.ts'
+import type { Problem, Severity } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
 import { type Cause, causesOf, valuesOf } from './causes.ts'
 import { type ChangeItem, changeItems } from './changes.ts'
 import { many } from './coverage.ts'
-import { type LinesIn, linesIn } from './lines-in.ts'
+import { linesIn } from './lines-in.ts'
 import type { Report } from './report.ts'
-import { repositoryPath } from './repository.ts'
 import { rank, worstFirst } from './severity.ts'
-import { inline, visible } from './visible.ts'
+import { type Annotation, command, data, type Level, property } from './workflow-command.ts'
 
 /**
  * GitHub shows ten annotations of a level for a step and drops the others without a word, fifty
@@ -15,21 +14,11 @@ import { inline, visible } from './visible.ts'
  */
 const most = 10
 
-type Level = 'error' | 'warning' | 'notice'
-
 const levels: Readonly<Record<Severity, Level>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
   off: 'notice',
-}
-
-interface Annotation {
-  readonly level: Level
-  readonly file: string
-  readonly span?: Span
-  readonly title: string
-  readonly message: string
 }
 
 /**
@@ -104,36 +93,6 @@ function valueAnnotation(cause: Cause): Annotation {
   const { file, start, end } = article
   const words = `${message}${more}\n${help}`
   return { level: levels[severity], file, span: { start, end }, title: rule, message: words }
-}
-
-/** `::error file=a.md,line=3,endLine=3,col=20,endColumn=41,title=…::message`. */
-function command(
-  { level, file, span, title, message }: Annotation,
-  lines: LinesIn,
-  prefix: string,
-) {
-  const range = span && lines.range(file, span)
-  const properties = {
-    file: visible(repositoryPath(file, prefix)),
-    ...(range && { line: range.start.line, endLine: range.end.line }),
-    // GitHub takes columns for one line only.
-    ...(range?.start.line === range?.end.line && {
-      ...(range && { col: range.start.column, endColumn: range.end.column }),
-    }),
-    title: `corroborate: ${inline(title)}`,
-  }
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
-  const text = message.split('\n').map(inline).join('\n')
-  return `::${level} ${list.join(',')}::${data(text)}`
-}
-
-/** What a runner reads back as the text (actions/toolkit, command.ts). */
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
 /** `::notice::… 14 more errors …`, for what has no annotation of its own. */
