@@ -1,4 +1,12 @@
-import type { Changes, ChangeType, Excerpt, FactChange, Result, RuleChange } from '../model.ts'
+import type {
+  AcknowledgementChange,
+  Changes,
+  ChangeType,
+  Excerpt,
+  FactChange,
+  Result,
+  RuleChange,
+} from '../model.ts'
 
 /** One thing that a change did to the rules, in words; values stand in backticks. */
 export interface ChangeItem {
@@ -19,22 +27,25 @@ const mostAdded = 10
  */
 export function changeItems({ changes }: Pick<Result, 'changes'>): readonly ChangeItem[] {
   if (!changes) return []
-  const items = [
-    ...settledItems(changes),
+  const ofRecord = [
     ...factItems(changes.facts),
     ...changes.rules.map(ruleItem),
-    ...changes.acknowledgements.map(({ type, entry }) => {
-      const { article, fact, words, as, reason, at } = entry
-      const ground = as === 'wrong' ? 'a false alarm' : 'intended'
-      const says = `${deeds[type]} acknowledgement: ${quote(words)} of ${quote(fact)} in ${quote(article)} is ${ground}: ${reason}`
-      return placed({ says, grave: type !== 'removed', at }, type)
-    }),
+    ...changes.acknowledgements.map(acknowledgementItem),
+  ]
+  const items = [
+    ...settledItems(changes),
+    ...(changes.record === 'base' ? ofRecord.map(withoutPlace) : ofRecord),
     ...changes.ignores.map(({ type, text, at }) => {
       const says = `${deeds[type]} comment that has a finding pass: ${quote(text)}`
       return placed({ says, grave: type === 'added', at }, type)
     }),
   ]
   return [...items.filter(({ grave }) => grave), ...items.filter(({ grave }) => !grave)]
+}
+
+/** By the record of the base, the texts of the result are those of its files. */
+function withoutPlace({ says, grave, file }: ChangeItem): ChangeItem {
+  return { says, grave, file }
 }
 
 const deeds: Readonly<Record<ChangeType, string>> = {
@@ -84,6 +95,13 @@ function ruleItem({ type, area, file, what, before, after }: RuleChange): Change
   const name = what === '' ? area : `${area} setting ${quote(what)}`
   const says = `${deeds[type]} ${name} in ${quote(file)}${values(before, after)}`
   return { says, grave: area !== 'record' && type !== 'removed', file }
+}
+
+function acknowledgementItem({ type, entry }: AcknowledgementChange): ChangeItem {
+  const { article, fact, words, as, reason, at } = entry
+  const ground = as === 'wrong' ? 'a false alarm' : 'intended'
+  const says = `${deeds[type]} acknowledgement: ${quote(words)} of ${quote(fact)} in ${quote(article)} is ${ground}: ${reason}`
+  return placed({ says, grave: type !== 'removed', at }, type)
 }
 
 function values(before: string | undefined, after: string | undefined): string {

@@ -1,24 +1,25 @@
 import type {
   Candidate,
   Cue,
-  Excerpt,
   Finding,
   Problem,
   Result,
-  Span,
   SuppressedFinding,
   Verdict,
 } from '../model.ts'
 import { causeWords } from './cause-words.ts'
 import { type Cause, causeIds, causesOf } from './causes.ts'
 import { ignoreLine } from './ignore-line.ts'
+import { changesData, heldData } from './json-changes.ts'
+import { type Placer, placer } from './json-place.ts'
 import { jsonText } from './json-text.ts'
-import { type Lines, linesOf } from './lines.ts'
 import { shardData } from './shard-data.ts'
 
 /** The whole result as JSON, after `schema/report.schema.json`. Pure; ends in a line feed. */
 export function json(result: Result): string {
   const place = placer(result.texts)
+  // What was fixed stands in texts that are no longer there.
+  const before = placer(result.changes?.before ?? new Map())
   const causes = causesOf(result)
   const ids = causeIds(causes)
   const data = {
@@ -35,7 +36,9 @@ export function json(result: Result): string {
       ...(speakers ? { speakers } : {}),
       candidates: candidates.map((candidate) => candidateData(candidate, place)),
     })),
-    fixed: [],
+    fixed: (result.changes?.fixed ?? []).map((finding) => findingData(finding, before)),
+    ...(result.changes ? { changes: changesData(result.changes, place) } : {}),
+    ...(result.acknowledgements ? { acknowledgements: result.acknowledgements.map(heldData) } : {}),
     problems: result.problems.map((problem) => problemData(problem, place)),
     summary: result.summary,
   }
@@ -43,29 +46,6 @@ export function json(result: Result): string {
   const shard = shardData(result)
   // What only `merge` reads needs no indents.
   return shard ? `${text.slice(0, -2)},\n  "shard": ${jsonText(shard)}\n}\n` : `${text}\n`
-}
-
-type Placer = ReturnType<typeof placer>
-
-/** Turns excerpts into places with lines; each file is indexed once. */
-function placer(texts: Result['texts']) {
-  const indexed = new Map<string, Lines>()
-  const linesFor = (file: string): Lines => {
-    const known = indexed.get(file)
-    if (known) return known
-    const lines = linesOf(texts.get(file) ?? '')
-    indexed.set(file, lines)
-    return lines
-  }
-  const point = (file: string, offset: number) => ({ ...linesFor(file).place(offset), offset })
-  const span = (file: string, { start, end }: Span) => ({
-    start: point(file, start),
-    end: point(file, end),
-  })
-  return Object.assign(
-    ({ file, text, ...ends }: Excerpt) => ({ file, text, ...span(file, ends) }),
-    { span },
-  )
 }
 
 function findingData(finding: Finding, place: Placer) {

@@ -1,4 +1,5 @@
 import type { Finding, Problem, Result } from '../model.ts'
+import { type ChangeItem, changeItems } from './changes.ts'
 import { failsBy } from './fails.ts'
 import { grouped } from './grouped.ts'
 import { type LinesIn, linesIn } from './lines-in.ts'
@@ -15,7 +16,9 @@ export const junit: Report = (result, options) => {
   const lines = linesIn(result.texts)
   const problems = result.problems.filter(({ advice }) => !advice)
   const byFile = grouped(result.findings, ({ article }) => article.file)
+  const changes = changeItems(result).map((one) => changeCase(one, lines))
   const suites = [
+    ...(changes.length > 0 ? [suite('What this change does to the rules', changes)] : []),
     ...[...grouped(problems, ({ file }) => file)].map(([file, all]) =>
       suite(
         file,
@@ -89,6 +92,15 @@ function problemCase({ file, span, message, help = '' }: Problem, lines: LinesIn
   const body = `<error${attribute('message', message)} type="problem">${xmlText(`${place} ${help}`)}</error>`
   const name = `can be checked: ${message}`
   return { outcome: 'errors', xml: element('testcase', { name, classname: file }, [body]) }
+}
+
+/** What a change did to the rules passes, but is not to be missed. */
+function changeCase({ says, file, at }: ChangeItem, lines: LinesIn): Case {
+  const place = at ? `${file}:${lines.range(file, at).start.line}` : file
+  const xml = element('testcase', { name: `rules: ${says}`, classname: place }, [
+    `<skipped${attribute('message', says)}/>`,
+  ])
+  return { outcome: 'skipped', xml }
 }
 
 function passingCase(file: string, { verdicts }: Result): Case {

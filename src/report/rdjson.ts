@@ -1,4 +1,5 @@
 import type { Finding, Problem, Severity, Span } from '../model.ts'
+import { type ChangeItem, changeItems } from './changes.ts'
 import { jsonText } from './json-text.ts'
 import type { Line } from './lines.ts'
 import { type LinesIn, linesIn } from './lines-in.ts'
@@ -27,6 +28,7 @@ export const rdjson: Report = (result, { least }) => {
     source: { name: 'corroborate' },
     diagnostics: [
       ...result.problems.filter(({ advice }) => !advice).map((one) => problemData(one, lines)),
+      ...changeItems(result).map((one) => changeData(one, lines)),
       ...open.map((one) => findingData(one, lines)),
     ],
   }
@@ -47,6 +49,11 @@ function findingData({ article, severity, rule, message, help, record }: Finding
 function problemData({ file, span, message, help }: Problem, lines: LinesIn) {
   const text = inline(help === undefined ? message : `${message}. ${help}`)
   return { message: text, location: location(file, span, lines), severity: 'ERROR' }
+}
+
+function changeData({ says, grave, file, at }: ChangeItem, lines: LinesIn) {
+  const severity = grave ? 'WARNING' : 'INFO'
+  return { message: inline(says), location: location(file, at, lines), severity }
 }
 
 function location(file: string, span: Span | undefined, lines: LinesIn) {

@@ -16,6 +16,8 @@ export interface Side {
   /** Each article is held to the records that cover it. */
   readonly covered: boolean
   readonly acknowledged: readonly Acknowledgement[]
+  /** The files that these stand in. */
+  readonly lists?: readonly TextFile[]
   readonly ignoreFile?: TextFile
 }
 

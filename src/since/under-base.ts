@@ -21,7 +21,8 @@ export function underBase(now: Result, head: Side, input: UnderBaseInput): Resul
   if (record === 'base') {
     const under = checkBy(base, head.articles)
     const problems = onceEach([...under.problems, ...now.problems])
-    return { ...under, problems, texts: new Map([...now.texts, ...under.texts]) }
+    const lists = (base.lists ?? []).map(({ file, text }) => [file, text] as const)
+    return { ...under, problems, texts: new Map([...now.texts, ...under.texts, ...lists]) }
   }
   if (!rulesChanged) return now
   const isAffected = (file: string) => touched.has(file) || moved.has(file)

@@ -60,6 +60,7 @@ export async function gatherBase(input: GatherBase): Promise<Side> {
     shared,
     readings: new Map(all.map((file) => [file.file, readRecord(file, kinds, { shared })])),
     covered,
+    lists,
     acknowledged: lists.flatMap((file) => readAcknowledged(file).entries),
     ...(ignored ? { ignoreFile: ignored } : {}),
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts'
 import { script, scriptHash, style, styleHash } from './assets.ts'
+import { changes } from './changes.ts'
 import { dataOf } from './data.ts'
 import { jsonData } from './escape.ts'
 import { filters, legend } from './filters.ts'
@@ -39,7 +40,7 @@ export const htmlReport: Report = (result) => {
 <a class="skip" href="#matrix-title">Skip to the matrix</a>
 <main>
 ${head(result, places)}
-<section aria-labelledby="matrix-title"><h2 id="matrix-title" tabindex="-1">Facts and articles</h2>
+${changes(result, places)}<section aria-labelledby="matrix-title"><h2 id="matrix-title" tabindex="-1">Facts and articles</h2>
 ${filters(matrix)}
 ${legend()}
 ${table(matrix)}</section>
