@@ -235,6 +235,17 @@ it('cuts a very long sentence around its words', () => {
   expect(text.slice(around.start, around.end)).toMatch(/^before .*four hours .*behind$/u)
 })
 
+it('shows what an article has pass, with the reason', () => {
+  const result = resultOf({ articles: [article], verdicts: [verdict(article, 'The hearing')] })
+  const suppressed = result.findings.map((finding) => ({
+    ...finding,
+    suppression: { target: 'duration', reason: 'a <quote> of the mayor', at: finding.article },
+  }))
+  expect(page({ ...result, findings: [], suppressed })).toContain(
+    'let pass: a &lt;quote&gt; of the mayor (<code>articles/harlow.md:5:18</code>)',
+  )
+})
+
 it('names articles by their file, and by their folder where two are alike', () => {
   expect(columnNames(['a/x.md', 'b/x.md', 'c/y.txt', '.md'])).toEqual(['a/x', 'b/x', 'y', '.md'])
 })

@@ -8,6 +8,7 @@ import { findings } from './findings.ts'
 import { head, title } from './head.ts'
 import { html, Markup } from './markup.ts'
 import { matrixOf } from './matrix.ts'
+import { passed } from './passed.ts'
 import { placesOf } from './places.ts'
 import { table } from './table.ts'
 import { unchecked } from './unchecked.ts'
@@ -46,6 +47,7 @@ ${legend()}
 ${table(matrix)}</section>
 <section aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
 ${findings(result, places)}</section>
+${passed(result, places)}
 <section aria-labelledby="left-title"><h2 id="left-title">Stated but not checked</h2>
 <p>Values that were tied to no fact. Nothing is known of whether they are right.</p>
 ${unchecked(result, places)}</section>
