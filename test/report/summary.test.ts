@@ -63,6 +63,15 @@ describe('the summary', () => {
     expect(report).not.toContain('### Errors')
   })
 
+  it('shows fifty values below a question, and counts the others', () => {
+    const articles = Array.from({ length: 60 }, (_, index) => ({ ...article, file: `${index}.md` }))
+    const verdicts = articles.map((file) => verdict(file, 'three hours'))
+    const report = summary(resultOf({ articles, verdicts }), plain)
+    expect(report).toContain('<summary>60 findings</summary>')
+    expect(report.match(/<li>/gu)).toHaveLength(51)
+    expect(report).toContain('<li>and 10 more</li>')
+  })
+
   it('folds what was known, and lists what a changed record made', () => {
     const findings = (['known', 'record-changed'] as const).flatMap((status) =>
       result.findings.map((one) => ({ ...one, status })),
@@ -104,6 +113,14 @@ describe('a summary with little room', () => {
     )
     expect(shown + errors + warnings).toBe(400)
     expect(warnings === 100 || errors === 0).toBe(true)
+  })
+
+  it('counts what is folded, in words', () => {
+    const { unlinked } = result
+    const many = { ...result, unlinked: Array.from({ length: 300 }, () => unlinked).flat() }
+    expect(summary(many, plain)).toMatch(
+      /Not shown here: 400 unchecked values\. `corroborate check` tells all of them\.\n$/u,
+    )
   })
 
   it('is empty where not even its heading fits', () => {

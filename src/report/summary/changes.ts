@@ -15,7 +15,7 @@ export function changesParts(result: Result, context: Context): readonly Part[] 
     return grave ? `- :warning: ${words}` : `- ${words}`
   })
   if (rows.length === 0) return []
-  return [{ head: '### What this change does to the rules\n', rows, noun: 'change of the rules' }]
+  return [{ head: '### What this change does to the rules\n', rows, noun: 'rule change' }]
 }
 
 /** What is gone, because the words of the articles changed. */
@@ -31,5 +31,5 @@ export function besideParts({ changes }: Result, context: Context): readonly Par
   const rows = (changes?.beside ?? []).map(
     ({ article, message: says }) => `- ${context.place(article.file, article)} ${message(says)}`,
   )
-  return folded('By the record as this change leaves it', '', 'finding by the new record', rows)
+  return folded('By the record as this change leaves it', '', 'new-record finding', rows)
 }

@@ -6,6 +6,9 @@ import { ignoreLine } from '../ignore-line.ts'
 import type { Context } from './context.ts'
 import { code, message, plain, row } from './markdown.ts'
 
+/** Values shown below a question: it is one row, which is in the summary as a whole or not. */
+const mostItems = 50
+
 /** Reasons shown for a link; `--explain` tells all. */
 const mostReasons = 2
 
@@ -53,7 +56,9 @@ export function causeBlock(cause: Cause, context: Context): string {
   const [{ record, article }] = cause.findings
   const place =
     cause.type === 'record' ? context.place(record.file, record) : context.place(article.file)
-  const items = valuesOf(cause).map((one) => valueItem(one, context))
+  const values = valuesOf(cause)
+  const items = values.slice(0, mostItems).map((one) => valueItem(one, context))
+  if (values.length > mostItems) items.push(`<li>and ${values.length - mostItems} more</li>`)
   return [
     `- <b>${plain(words.title)}</b> ${place}: ${message(words.message)}. ${message(words.help)}`,
     `  <details><summary>${many(cause.findings.length, 'finding')}</summary><ul>${items.join('')}</ul></details>`,

@@ -7,7 +7,7 @@ export interface Part {
   readonly rows: readonly string[]
   /** All behind the rows. */
   readonly foot?: string
-  /** One row, in words: "warning". */
+  /** One row, in words that end in the noun: "unchecked value". */
   readonly noun: string
   /** More than so many rows are of no use to a reader. */
   readonly most?: number

@@ -45,7 +45,7 @@ export function passedParts({ findings, suppressed }: Result, context: Context):
 /** Facts that no article spoke of. */
 export function silentParts({ summary: { silentFacts } }: Result): readonly Part[] {
   const rows = silentFacts.map((fact) => `- ${code(inline(fact))}`)
-  return folded('Facts that no article mentions', '', 'fact that no article mentions', rows)
+  return folded('Facts that no article mentions', '', 'unmentioned fact', rows)
 }
 
 /** A section that opens on a click; nothing without rows. */

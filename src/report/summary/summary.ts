@@ -44,7 +44,7 @@ export const summary: Report = (result, options) => {
     ...table('For information', 'note', of('info')),
     ...table(
       'Work list: the record changed, these articles did not',
-      'finding of the work list',
+      'work-list finding',
       values.filter(is('record-changed')),
     ),
     ...besideParts(result, context),

@@ -20,5 +20,5 @@ export function uncheckedParts(result: Result, context: Context): readonly Part[
     ),
   )
   const head = tableHead('Where', 'What it states', 'Why it was left alone')
-  return folded('Stated but not checked', head, 'value stated but not checked', rows, most)
+  return folded('Stated but not checked', head, 'unchecked value', rows, most)
 }
