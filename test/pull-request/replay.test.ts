@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { buildCommand } from '../command/run.ts'
 import { git } from './git.ts'
 import { openPullRequest, type PullRequest, type Replay, type Step } from './pull-request.ts'
 import { articleOf, recordOf } from './site.ts'
+import { workflowArguments } from './workflow.ts'
 
-/** What the workflow runs on a pull request. */
-const command = ['check', '--since', 'origin/$GITHUB_BASE_REF']
+const command = workflowArguments()
 
 const { cli, remove } = buildCommand()
 afterAll(remove)
@@ -87,9 +89,12 @@ describe('a pull request', () => {
   })
 
   it('tells what it fixed, of a deleted article too', () => {
-    const report = step([{ 'articles/old.md': undefined }], ['--format', 'json'])
-    const { fixed, findings } = JSON.parse(report.stdout)
-    expect(report.status).toBe(0)
+    const pull = replay({ main, changes: [{ 'articles/old.md': undefined }] })
+    const { status } = pull.step([...command, '--format', 'json=report.json'])
+    const { fixed, findings } = JSON.parse(
+      readFileSync(path.join(pull.runner, 'report.json'), 'utf8'),
+    )
+    expect(status).toBe(0)
     expect(findings).toEqual([])
     expect(fixed).toMatchObject([
       { fact: 'council-meeting.lasted', article: { start: { line: 6 } } },
@@ -224,7 +229,7 @@ describe('a fork', () => {
     expect(status).toBe(1)
     expect(summary).toContain('1 error, new since origin/main')
     expect([pull.origin, pull.runner].map(refs)).toEqual(before)
-    expect(git(pull.runner, 'status', '--porcelain')).toBe('')
+    expect(git(pull.runner, 'status', '--porcelain', '--untracked-files=no')).toBe('')
   })
 })
 
