@@ -8,6 +8,7 @@ import type {
   SuppressedFinding,
   ToldDay,
   Verdict,
+  Where,
 } from './model.ts'
 import { ruleName } from './rule-name.ts'
 
@@ -39,6 +40,14 @@ const others: Readonly<Record<string, string>> = {
   name: 'somebody or something else',
   role: 'somebody else',
   quote: 'another quotation',
+}
+
+/** The part of an article that a message speaks of, where it is not its running text. */
+const parts: Partial<Readonly<Record<Where, string>>> = {
+  title: 'the title',
+  description: 'the description',
+  table: 'a table',
+  caption: 'a caption',
 }
 
 /** Longer words of an article are cut in the middle of a message; the frame has them all. */
@@ -90,8 +99,9 @@ function message(verdict: Verdict): string {
   if (misdated) return misdatedMessage(misdated)
   const stated = quote(comparison.stated ?? link.at.text)
   const noun = nouns[fact.key] ?? fact.kind
+  const part = parts[link.where] ?? 'the article'
   const why = eased === undefined ? '' : `; only to inform, for ${eased}`
-  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; the article ${deed(comparison)}${why}`
+  return `Unexpected ${noun} ${stated}, expected ${quote(fact.shown)}; ${part} ${deed(comparison)}${why}`
 }
 
 /** A weekday keeps its name whatever the date, so only whole weeks tell the right date. */
