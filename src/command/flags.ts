@@ -32,11 +32,11 @@ export const flags = {
   since: {
     type: 'string',
     value: 'REF',
-    says: 'fail only by what is new since the merge base of HEAD and REF: origin/main',
+    says: 'fail only by what is new since the merge base with REF: origin/main',
   },
   'fail-on-record-change': {
     type: 'boolean',
-    says: 'with --since, fail also by untouched articles that the record no longer bears out',
+    says: 'with --since, fail also by what only a changed record refutes',
   },
   record: {
     type: 'string',
@@ -46,7 +46,7 @@ export const flags = {
   today: {
     type: 'string',
     value: 'DAY',
-    says: 'the day that acknowledgements are held to, 2026-12-31; today when left out',
+    says: 'the day acknowledgements are held to: 2026-12-31; else today',
   },
   shard: {
     type: 'string',
