@@ -73,7 +73,36 @@ export function misplaced({ text: file }: Article, sentence: Sentence): readonly
   return wrong
 }
 
-/** All that is misplaced in an article. */
+/** Markup, which may stand inside a word: "fo</b>ur", "1**,**200", "&amp;", "\\*", "''". */
+const markup = /[&<>\\*_~[\](){}`'\u2060]|\s/u
+
+/**
+ * The words of a sentence whose place in the file has other words than they are: neither their
+ * own, nor theirs with markup; empty when all is right.
+ */
+export function misquoted(article: Article, sentence: Sentence): readonly string[] {
+  return sentence.tokens.flatMap((token) => {
+    const place = excerpt(article, sentence, token)
+    const exact = place.text === token.text
+    const [first, last] = [
+      sentence.offsets[token.start] ?? -1,
+      sentence.offsets[token.end - 1] ?? -1,
+    ]
+    // A reference may stand for more than the word: "&ngE;" is two characters.
+    let unit = token.end
+    while (unit < sentence.text.length && sentence.offsets[unit] === last) unit++
+    const next = sentence.offsets[unit] ?? article.text.length
+    const fits = place.start === first && place.end > last && place.end <= Math.max(next, last + 1)
+    const own = article.text.slice(place.start, place.end) === place.text
+    return own && fits && (exact || markup.test(place.text)) ? [] : [`${token.text}: ${place.text}`]
+  })
+}
+
+/** All that is misplaced or misquoted in an article. */
 export function misplacedIn(article: Article | undefined): readonly string[] {
-  return article?.sentences.flatMap((sentence) => misplaced(article, sentence)) ?? []
+  if (!article) return []
+  return article.sentences.flatMap((sentence) => [
+    ...misplaced(article, sentence),
+    ...misquoted(article, sentence),
+  ])
 }
