@@ -2,6 +2,7 @@ import type { Cue, Excerpt, Finding, Severity } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
 import { type Cause, valuesOf } from './causes.ts'
 import { many } from './coverage.ts'
+import { ignoreLine } from './ignore-line.ts'
 import type { Ink } from './paint.ts'
 import type { Printer } from './printer.ts'
 import { inline } from './visible.ts'
@@ -55,6 +56,17 @@ function valueLines(cause: Cause, printer: Printer): string[] {
     ...(because.length > 0 ? ['  because:'] : []),
     ...because.map((cue) => `    - ${cueText(cue, printer)}`),
     `  help: ${inline(first.help)}`,
+    ...acceptLines(cause, printer),
+  ]
+}
+
+/** How to accept what stands there, ready to paste but for the reason; by a command, or in place. */
+function acceptLines({ findings: [first, ...others] }: Cause, { paint }: Printer): string[] {
+  if (first.accept === undefined) return []
+  const more = others.length > 0 ? ` (the first of ${others.length + 1})` : ''
+  return [
+    `  accept: ${paint('dim', `${inline(first.accept)}${more}`)}`,
+    `      or: ${paint('dim', inline(ignoreLine(first)))}`,
   ]
 }
 
