@@ -5,38 +5,57 @@ const thing =
 const fault =
   '(?:misstated|misidentified|misspelled|misspelt|misattributed|misquoted|misreported|mischaracterized|mischaracterised|misnamed|miscalculated|incorrectly (?:said|stated|reported|gave|identified|described|listed|named|put)|(?:wrongly|mistakenly|erroneously|inaccurately) (?:said|stated|reported|gave|identified|described|listed|named|put))'
 
-/** A word of each pattern below; the first run of those takes 5 ms, and few paragraphs have one. */
-const CORRECTS =
-  /corr(?:ection|igend)|clarification|errat|(?:version|edition|draft|headline|caption|summary)|updated|corrected|amended|revised|edited|changed|\bmis(?:stat|identif|spel|attrib|quot|report|charact|name|calc)|(?:incorrect|wrong|mistaken|erroneous|inaccurate|original|previous|initial)ly|earlier/iu
+const VERSION = /version|edition|draft|headline|caption|summary/iu
 
-/** Each says that what follows or stands beside it is not, or is no longer, what the article says. */
-const corrections = [
+/**
+ * Each says that what follows or stands beside it is not, or is no longer, what the article says.
+ * The first run of one takes 2 ms, so a word that it has stands before it; few paragraphs have one.
+ */
+const corrections: readonly (readonly [gate: RegExp, correction: RegExp])[] = [
   // "Correction: …", "CORRECTION (March 12): …", "Clarification, 3 May —", "Corrected version:"
-  /^\W*(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|corrections and clarifications)\b(?:\s*\([^)]{0,60}\)|[,\s][^:—–|]{0,60})?\s*[:—–|]/iu,
+  [
+    /^\W*(?:corr|clar|err)/iu,
+    /^\W*(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|corrections and clarifications)\b(?:\s*\([^)]{0,60}\)|[,\s][^:—–|]{0,60})?\s*[:—–|]/iu,
+  ],
   // "An earlier version of this article said …", "A previous headline of the report"
-  new RegExp(
-    `\\b(?:earlier|previous|original|initial|prior|first|older) (?:version|edition|draft|headline|caption|summary)s?\\b[^.]{0,40}\\b(?:of|to|for|on) (?:this|the|our|that) (?:\\w+ ){0,2}${thing}\\b`,
-    'iu',
-  ),
+  [
+    VERSION,
+    new RegExp(
+      `\\b(?:earlier|previous|original|initial|prior|first|older) (?:version|edition|draft|headline|caption|summary)s?\\b[^.]{0,40}\\b(?:of|to|for|on) (?:this|the|our|that) (?:\\w+ ){0,2}${thing}\\b`,
+      'iu',
+    ),
+  ],
   // "An earlier version said", "an earlier version misstated", "Earlier versions gave"
-  new RegExp(
-    `\\b(?:an|the|our) (?:earlier|previous|original) (?:version|headline|caption|edition) (?:had )?(?:said|stated|gave|reported|listed|put|contained|${fault})\\b`,
-    'iu',
-  ),
+  [
+    VERSION,
+    new RegExp(
+      `\\b(?:an|the|our) (?:earlier|previous|original) (?:version|headline|caption|edition) (?:had )?(?:said|stated|gave|reported|listed|put|contained|${fault})\\b`,
+      'iu',
+    ),
+  ],
   // "This story has been updated to …", "The article was corrected on 12 March"
-  new RegExp(
-    `\\b(?:this|the|our) (?:\\w+ )?${thing} (?:has been|was|is) (?:since been |since |later )?(?:updated|corrected|amended|revised|edited|changed)\\b`,
-    'iu',
-  ),
+  [
+    /updated|corrected|amended|revised|edited|changed/iu,
+    new RegExp(
+      `\\b(?:this|the|our) (?:\\w+ )?${thing} (?:has been|was|is) (?:since been |since |later )?(?:updated|corrected|amended|revised|edited|changed)\\b`,
+      'iu',
+    ),
+  ],
   // "This article originally said", "The caption misstated", "We incorrectly reported"
-  new RegExp(
-    `\\b(?:(?:this|the|our|an?) (?:\\w+ ){0,2}${thing}s?|we)(?: \\w+ly)? (?:originally |previously |initially |earlier |first )?(?:had )?${fault}\\b`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:this|our) (?:\\w+ )?${thing} (?:originally|previously|initially|earlier) (?:said|stated|reported|gave|listed|put|described|identified)\\b`,
-    'iu',
-  ),
+  [
+    /\bmis(?!s[aeiou])|(?:incorrect|wrong|mistaken|erroneous|inaccurate)ly/iu,
+    new RegExp(
+      `\\b(?:(?:this|the|our|an?) (?:\\w+ ){0,2}${thing}s?|we)(?: \\w+ly)? (?:originally |previously |initially |earlier |first )?(?:had )?${fault}\\b`,
+      'iu',
+    ),
+  ],
+  [
+    /(?:original|previous|initial)ly|earlier/iu,
+    new RegExp(
+      `\\b(?:this|our) (?:\\w+ )?${thing} (?:originally|previously|initially|earlier) (?:said|stated|reported|gave|listed|put|described|identified)\\b`,
+      'iu',
+    ),
+  ],
 ]
 
 /** "Correction", "Corrections and clarifications": a heading or a label of what stands below. */
@@ -101,7 +120,10 @@ function ends({ rank, takes, start }: Section, block: Block, at: number): boolea
 }
 
 function isCorrection({ text, where }: Block): boolean {
-  return where !== 'title' && CORRECTS.test(text) && corrections.some((one) => one.test(text))
+  return (
+    where !== 'title' &&
+    corrections.some(([gate, correction]) => gate.test(text) && correction.test(text))
+  )
 }
 
 function isLinkAway({ text, where, linked }: Block): boolean {

@@ -1,6 +1,7 @@
 import { DAY } from './clock.ts'
 import { isCount, isScore } from './clock-doubles.ts'
 import { CLOCK_FORMS, CLOCK_GATE, COLON } from './clock-forms.ts'
+import { matchesOf } from './pattern.ts'
 import { countOf } from './small-count.ts'
 
 /** A bare time of day in a text, before hedges and zones. */
@@ -17,8 +18,8 @@ export function clockAtoms(text: string): readonly ClockAtom[] {
   if (!CLOCK_GATE.test(text)) return []
   const found: ClockAtom[] = []
   const taken = new Uint8Array(text.length)
-  for (const pattern of CLOCK_FORMS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [gate, form] of CLOCK_FORMS) {
+    for (const match of matchesOf(text, gate, form)) {
       const atom = atomOf(match)
       const free = !taken.subarray(match.index, match.index + match[0].length).includes(1)
       // "Three in the morning" opens a sentence as a count; alone it is a time.
@@ -32,7 +33,7 @@ export function clockAtoms(text: string): readonly ClockAtom[] {
         !free ||
         count ||
         isCount(text, match) ||
-        (pattern === COLON && isScore(text, atom))
+        (form === COLON && isScore(text, atom))
       )
         continue
       taken.fill(1, atom.start, atom.end)

@@ -58,16 +58,23 @@ const RANGE_FIRST = pattern(
   'giu',
 )
 
-/** The forms of a time of day, the most telling first; the last may be two other numbers. */
-export const CLOCK_FORMS: readonly RegExp[] = [
-  PAST,
-  TWELVE,
-  RANGE_FIRST,
-  OCLOCK,
-  HOUR_OF_PART,
-  PART_THEN_HOUR,
-  NAMED,
-  FOUR,
-  FOUR_AFTER_AT,
-  COLON,
+const PAST_GATE =
+  /\s(?:past|to|before|after)\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)/iu
+const HALF_GATE = /[ap]\.?\s?m\b/iu
+
+/**
+ * The forms of a time of day, each with its gate, the most telling first; the last may be two
+ * other numbers.
+ */
+export const CLOCK_FORMS: readonly (readonly [gate: RegExp, form: RegExp])[] = [
+  [PAST_GATE, PAST],
+  [HALF_GATE, TWELVE],
+  [HALF_GATE, RANGE_FIRST],
+  [/clock/iu, OCLOCK],
+  [/\s(?:morning|afternoon|evening|night)|tonight|lunchtime/iu, HOUR_OF_PART],
+  [/(?:morning|afternoon|evening|night|lunchtime)\s/iu, PART_THEN_HOUR],
+  [/noon|midday|mid[\s-]?night/iu, NAMED],
+  [/\d{4}\s?(?:h|gmt|utc|bst|cet|cest|e[sd]t|msk|local|\()/iu, FOUR],
+  [/\s0\d{3}/u, FOUR_AFTER_AT],
+  [/\d:\d\d/u, COLON],
 ]

@@ -3,7 +3,7 @@ import { civilDate } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { monthValue, nearestMonth, yearValue } from './date-value.ts'
 import { MONTH, monthNamed } from './month-name.ts'
-import { pattern } from './pattern.ts'
+import { matchesOf, pattern } from './pattern.ts'
 import { step } from './periods.ts'
 
 const YEAR = '(?:(?:19|20)\\d\\d)'
@@ -29,17 +29,22 @@ const YEARS = pattern(
 const INTRODUCED =
   /\b(?:in|since|by|until|till|during|from|to|through|of|before|after|between|and|for|last|next|this|every|each|early|late|mid|on)[\s-]+$/iu
 const WORDLIKE = /^(?:may|march|mar|jan|april|june|august|dec|sept?|oct)$/iu
+const YEAR_FIRST_GATE = /\d{4},?\s+(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/iu
+const YEARS_GATE = /(?:19|20)\d\d/u
 const GATE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d\b/iu
 
 /** Months and years, alone or one of the other, with "early", "the end of" and the like. */
 export function monthsAndYears(context: DateText): readonly DatePhrase[] {
   const { text } = context
   if (!GATE.test(text)) return []
-  const months = [...text.matchAll(MONTHS), ...text.matchAll(YEAR_FIRST)].flatMap((match) => {
+  const months = [
+    ...text.matchAll(MONTHS),
+    ...matchesOf(text, YEAR_FIRST_GATE, YEAR_FIRST),
+  ].flatMap((match) => {
     const value = likelyMonth(match, context) ? monthOf(match.groups ?? {}, context) : undefined
     return value ? [phrase(match, value, 'month')] : []
   })
-  const years = [...text.matchAll(YEARS)].flatMap((match) => {
+  const years = matchesOf(text, YEARS_GATE, YEARS).flatMap((match) => {
     const { year, part, edge, intro } = match.groups ?? {}
     // "1998" alone may be a count or a page.
     if (intro === undefined && part === undefined && edge === undefined) return []

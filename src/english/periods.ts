@@ -2,7 +2,7 @@ import type { DateValue } from './calendar.ts'
 import { addMonths, civilDate, civilDay, mondayOf } from './civil-day.ts'
 import type { DateForm, DatePhrase, DateText } from './date-phrase.ts'
 import { decadeValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
-import { pattern } from './pattern.ts'
+import { matchesOf, pattern } from './pattern.ts'
 import { ordinalOf } from './small-count.ts'
 
 const WHICH =
@@ -25,27 +25,32 @@ const QUARTER = pattern(
 const DECADE = pattern(
   /(?<![\p{L}\d])the\s+(?:(?:early|late|mid)[\s-]+)?(?<year>(?:18|19|20)\d0)[’']?s\b/giu,
 )
+const IN_THE_GATE = /in\s+the\s+(?:week|month|year)/iu
+const QUARTER_GATE = /quarter|q[1-4]/iu
+const DECADE_GATE = /\d0[’']?s\b/iu
 const GATE = /week|month|quarter|year|decade|\dQ|q\d|\d0[’']?s\b/iu
 
 /** Weeks, months, quarters, years and decades told from publication, and quarters of a year. */
 export function periodPhrases({ text, published }: DateText): readonly DatePhrase[] {
   if (!GATE.test(text)) return []
-  const found = [...text.matchAll(DECADE)].map((match) =>
+  const found = matchesOf(text, DECADE_GATE, DECADE).map((match) =>
     phrase(match, decadeValue(Number(match.groups?.['year'])), 'period'),
   )
-  const quarters = [...text.matchAll(QUARTER)].flatMap((match) => {
+  const quarters = matchesOf(text, QUARTER_GATE, QUARTER).flatMap((match) => {
     const year = yearOf(match.groups?.['year'] ?? '', published)
     const quarter = Number(match.groups?.['digit'] ?? ordinalOf(match.groups?.['nth'] ?? '') ?? 0)
     return year === undefined ? [] : [phrase(match, quarterValue(year, quarter), 'period')]
   })
   if (published === undefined) return [...found, ...quarters]
-  const relative = [...text.matchAll(RELATIVE), ...text.matchAll(IN_THE)].flatMap((match) => {
-    const { which = 'this', unit = '', part } = match.groups ?? {}
-    const value = periodOf(which.toLowerCase(), unit.toLowerCase(), published)
-    if (!value || unstated(text, match)) return []
-    const form = /week$/iu.test(unit) ? 'week' : /month/iu.test(unit) ? 'month' : 'period'
-    return [phrase(match, narrowed(value, part?.toLowerCase(), published), form)]
-  })
+  const relative = [...text.matchAll(RELATIVE), ...matchesOf(text, IN_THE_GATE, IN_THE)].flatMap(
+    (match) => {
+      const { which = 'this', unit = '', part } = match.groups ?? {}
+      const value = periodOf(which.toLowerCase(), unit.toLowerCase(), published)
+      if (!value || unstated(text, match)) return []
+      const form = /week$/iu.test(unit) ? 'week' : /month/iu.test(unit) ? 'month' : 'period'
+      return [phrase(match, narrowed(value, part?.toLowerCase(), published), form)]
+    },
+  )
   return [...found, ...quarters, ...relative]
 }
 

@@ -3,7 +3,7 @@ import { addMonths } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { dayValue } from './date-value.ts'
 import { directionOf } from './direction.ts'
-import { pattern } from './pattern.ts'
+import { matchesOf, pattern } from './pattern.ts'
 import { COUNT, countOf } from './small-count.ts'
 
 const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)'
@@ -22,6 +22,9 @@ const IN = pattern(
   `(?<![\\p{L}\\d-])in\\s+(?:(?<hedge>about|around)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?![\\p{L}\\d-])`,
   'giu',
 )
+const NAMED_GATE = /yesterday|today|tomorrow|tonight|last\s+night|this\s+[mae]/iu
+const AGO_GATE = /ago|from\s+(?:right|now|to|yes)|(?:before|after)\s+(?:to|yes)/iu
+const IN_GATE = /in\s+(?:\S+\s+){1,4}?(?:day|week|fortnight|month|year)/iu
 const DAYS = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 } as const
 const GATE = /day|night|week|morrow|ago\b|month|year|now\b|this\s/iu
 
@@ -31,15 +34,15 @@ const GATE = /day|night|week|morrow|ago\b|month|year|now\b|this\s/iu
  */
 export function relativeDays({ text, published }: DateText): readonly DatePhrase[] {
   if (published === undefined || !GATE.test(text)) return []
-  const named = [...text.matchAll(NAMED)].map((match) => {
+  const named = matchesOf(text, NAMED_GATE, NAMED).map((match) => {
     const word = (match.groups?.['named'] ?? match.groups?.['over'] ?? '').toLowerCase()
     return phrase(match, namedDay(word.replace(/\s+/gu, ' '), published))
   })
-  const counted = [...text.matchAll(AGO)].flatMap((match) => {
+  const counted = matchesOf(text, AGO_GATE, AGO).flatMap((match) => {
     const value = countedDay(match.groups ?? {}, published)
     return value ? [phrase(match, value)] : []
   })
-  const ahead = [...text.matchAll(IN)].flatMap((match) => {
+  const ahead = matchesOf(text, IN_GATE, IN).flatMap((match) => {
     const start = match.index
     const will = match[0] === text || directionOf(text, start, start + match[0].length) === 'future'
     const value = will ? countedDay({ ...match.groups, way: 'from now' }, published) : undefined

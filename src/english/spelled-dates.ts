@@ -2,7 +2,7 @@ import { civilDate, weekdayOf } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { calendarDate, dayValue } from './date-value.ts'
 import { MONTH, monthNamed } from './month-name.ts'
-import { pattern } from './pattern.ts'
+import { matchesOf, pattern } from './pattern.ts'
 import { COUNT, countOf, ORDINAL, ordinalOf } from './small-count.ts'
 import { SHORT_WEEKDAY, weekdayNamed } from './weekday-name.ts'
 
@@ -21,13 +21,22 @@ const WEEKDAYS_FROM_NOW = pattern(
   `(?<![\\p{L}\\d-])(?<count>${COUNT})\\s+(?<name>\\p{L}{3,6}days?)s?\\s+from\\s+(?:now|today)(?!\\p{L})`,
   'giu',
 )
+// "third", "23rd", "twenty-second": how the number of a day may begin.
+const ORDINAL_GATE =
+  '\\.?,?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|[a-z]+th|twenty|thirty)'
+const SPELLED_GATE = new RegExp(
+  `(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*${ORDINAL_GATE}`,
+  'iu',
+)
+const WEEKDAY_GATE = new RegExp(`(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*${ORDINAL_GATE}`, 'iu')
+const FROM_NOW_GATE = /days*\s+from\s/iu
 const GATE = /st\b|nd\b|rd\b|th\b|twenty|thirty|from/iu
 
 /** Dates whose day is an ordinal or in words, which chrono-node leaves out. */
 export function spelledDates(context: DateText): readonly DatePhrase[] {
   const { text, published, casual } = context
   if (!GATE.test(text)) return []
-  const spelled = [...text.matchAll(SPELLED)].flatMap((match) => {
+  const spelled = matchesOf(text, SPELLED_GATE, SPELLED).flatMap((match) => {
     const { month: name = '', day: words = '', year } = match.groups ?? {}
     // "they march first": a month in small letters only in a note.
     if (name === name.toLowerCase() && !casual && !/\d/u.test(words)) return []
@@ -39,14 +48,14 @@ export function spelledDates(context: DateText): readonly DatePhrase[] {
     return value ? [phrase(match, value)] : []
   })
   if (published === undefined) return spelled
-  const nearest = [...text.matchAll(WEEKDAY_AND_DAY)].flatMap((match) => {
+  const nearest = matchesOf(text, WEEKDAY_GATE, WEEKDAY_AND_DAY).flatMap((match) => {
     const weekday = weekdayNamed(match.groups?.['name'] ?? '')
     const day = nearestDay(published, weekday, ordinalOf(match.groups?.['day'] ?? ''))
     return weekday === undefined || day === undefined
       ? []
       : [phrase(match, { ...dayValue(day), weekday })]
   })
-  const counted = [...text.matchAll(WEEKDAYS_FROM_NOW)].flatMap((match) => {
+  const counted = matchesOf(text, FROM_NOW_GATE, WEEKDAYS_FROM_NOW).flatMap((match) => {
     const weekday = weekdayNamed(match.groups?.['name'] ?? '')
     const count = countOf(match.groups?.['count'] ?? '')
     if (weekday === undefined || count === undefined) return []

@@ -3,7 +3,7 @@ import { mondayOf, weekdayOf } from './civil-day.ts'
 import type { DatePhrase, DateText } from './date-phrase.ts'
 import { dayValue } from './date-value.ts'
 import { directionOf } from './direction.ts'
-import { pattern } from './pattern.ts'
+import { matchesOf, pattern } from './pattern.ts'
 import { SHORT_WEEKDAY, WEEKDAY, weekdayNamed } from './weekday-name.ts'
 
 const WHICH = 'last|past|previous|this coming|coming|this past|next|following|this'
@@ -18,6 +18,8 @@ const BESIDE = pattern(
   `(?<![\\p{L}\\d])(?<name>${SHORT_WEEKDAY})(?=,?\\s+(?:the\\s+|at\\s+)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
   'giu',
 )
+const BESIDE_GATE =
+  /(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+(?:the\s+|at\s+)?(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/iu
 const GATE = /\b(?:sun|mon|tue|wed|thu|fri|sat)/iu
 
 /**
@@ -28,29 +30,27 @@ const GATE = /\b(?:sun|mon|tue|wed|thu|fri|sat)/iu
 export function weekdayPhrases(context: DateText): readonly DatePhrase[] {
   const { text, casual } = context
   if (!GATE.test(text)) return []
-  return [FULL, BESIDE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const groups = match.groups ?? {}
-      const name = groups['name'] ?? ''
-      const weekday = weekdayNamed(name)
-      if (weekday === undefined || !likely(name, match, context)) return []
-      // "sun." ends a sentence; only "Sun." is the day.
-      if (!casual && !/day$/iu.test(name) && name === name.toLowerCase()) return []
-      const week = groups['week'] ?? groups['later']
-      const which = groups['after'] === undefined ? groups['which'] : 'after next'
-      const start = match.index
-      const end = start + match[0].length
-      const before = text.slice(Math.max(0, start - 8), start)
-      // "every Monday" is no day of the calendar.
-      if (/\b(?:every|each|most|any)\s+$/iu.test(before)) return []
-      // "on a Monday", "the next Tuesday": which one hangs on something else.
-      const open = /\b(?:a|one)\s+$/iu.test(before) || /^the\s/iu.test(match[0])
-      const day = open ? undefined : dayOf(weekday, which, week, start, end, context)
-      const value: DateValue =
-        day === undefined ? { grain: 'day', weekday } : { ...dayValue(day), weekday }
-      return [{ start, end, value, form: 'weekday' as const }]
-    }),
-  )
+  return [...text.matchAll(FULL), ...matchesOf(text, BESIDE_GATE, BESIDE)].flatMap((match) => {
+    const groups = match.groups ?? {}
+    const name = groups['name'] ?? ''
+    const weekday = weekdayNamed(name)
+    if (weekday === undefined || !likely(name, match, context)) return []
+    // "sun." ends a sentence; only "Sun." is the day.
+    if (!casual && !/day$/iu.test(name) && name === name.toLowerCase()) return []
+    const week = groups['week'] ?? groups['later']
+    const which = groups['after'] === undefined ? groups['which'] : 'after next'
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - 8), start)
+    // "every Monday" is no day of the calendar.
+    if (/\b(?:every|each|most|any)\s+$/iu.test(before)) return []
+    // "on a Monday", "the next Tuesday": which one hangs on something else.
+    const open = /\b(?:a|one)\s+$/iu.test(before) || /^the\s/iu.test(match[0])
+    const day = open ? undefined : dayOf(weekday, which, week, start, end, context)
+    const value: DateValue =
+      day === undefined ? { grain: 'day', weekday } : { ...dayValue(day), weekday }
+    return [{ start, end, value, form: 'weekday' as const }]
+  })
 }
 
 // "The hall was full. Sat. Then": a cut name with a dot needs something said of it before.
