@@ -8,6 +8,13 @@ import { byText, shownPath } from './paths.ts'
 /** Files that a folder or a pattern yields; a file named in full may have any ending. */
 const articleName = /\.(?:txt|md|markdown|mdx|html?)$/iu
 
+/**
+ * Folders in which pages are what a site is built to, or what it is built from: no articles. A
+ * pattern, or a name in full, finds them there all the same.
+ */
+const noPages =
+  /(?:^|[\\/])(?:_site|public|dist|build|out|coverage|_layouts|_includes|layouts|partials|templates|themes|static|assets)[\\/](?:.*[\\/])?[^\\/]+\.html?$/iu
+
 /** The absolute paths of articles, and arguments that led to none. */
 export interface Found {
   readonly files: readonly string[]
@@ -67,7 +74,9 @@ function statsOf(file: string): 'folder' | 'nothing' | 'other' {
 }
 
 function folder(file: string, { cwd }: Search): Matches {
-  const matches = glob(`${convertPathToPattern(file)}/**`, cwd).filter(isArticle)
+  const matches = glob(`${convertPathToPattern(file)}/**`, cwd).filter(
+    (match) => isArticle(match) && !noPages.test(path.relative(file, match)),
+  )
   if (matches.length > 0) return { matches }
   const message = 'No articles in this folder, expected .txt, .md, .mdx or .html files'
   return { matches: [], problem: { file: shownPath(file, cwd), message } }

@@ -48,6 +48,27 @@ describe('the articles', () => {
     expect([stderr, status]).toEqual(['', 0])
   })
 
+  it.each<[string, string[], string[]]>([
+    ['of every format', ['.'], ['a.html', 'b.HTM', 'c.mdx', 'posts/e.md']],
+    ['that a site is built to, by pattern', ['public/**/*.html'], ['public/posts/d.html']],
+    ['that a site is built to, by its folder', ['public'], ['public/posts/d.html']],
+    ['that a site is built from, by name', ['_layouts/f.html'], ['_layouts/f.html']],
+  ])('%s', async (_name, args, expected) => {
+    const page = '<p>The council met on Monday. The meeting lasted four hours.</p>\n'
+    const { check } = inFolder({
+      'facts.yaml': record,
+      'a.html': page,
+      'b.HTM': page,
+      'c.mdx': right,
+      'public/posts/d.html': page,
+      'posts/e.md': right,
+      '_layouts/f.html': page,
+    })
+    const { stdout, stderr, status } = await check('--explain', ...args)
+    expect(checked(stdout)).toEqual(expected)
+    expect([stderr, status]).toEqual(['', 0])
+  })
+
   it('by absolute path, and from beside the working directory', async () => {
     const { folder } = inFolder(files)
     const inside = path.join(folder, 'other')
