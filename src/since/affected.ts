@@ -23,7 +23,7 @@ export function affectedArticles(head: Side, base: Side, renames: Renames): Affe
   const pairs: [TextFile, TextFile][] = []
   for (const article of head.articles) {
     const before = old.get(renames.before(article.file) ?? '')
-    if (before?.text !== article.text) {
+    if (!before || !isSameText(before.text, article.text)) {
       touched.add(article.file)
       if (before) pairs.push([before, article])
     } else if (before.file !== article.file) moved.add(article.file)
@@ -42,5 +42,12 @@ export function affectedArticles(head: Side, base: Side, renames: Renames): Affe
 function sameRules(head: Side, base: Side, renames: Renames): boolean {
   const before = new Map(ruleFiles(base).map(({ file, text }) => [renames.now(file) ?? file, text]))
   const now = ruleFiles(head)
-  return before.size === now.length && now.every(({ file, text }) => before.get(file) === text)
+  return (
+    before.size === now.length && now.every(({ file, text }) => isSameText(before.get(file), text))
+  )
+}
+
+/** Git may have other line ends in its store than in the work tree. */
+function isSameText(before: string | undefined, now: string): boolean {
+  return before === now || before?.replaceAll('\r\n', '\n') === now.replaceAll('\r\n', '\n')
 }

@@ -2,22 +2,22 @@ import type { Finding, Result } from '../model.ts'
 import type { Renames } from './side.ts'
 
 /**
- * Findings of the base, `before`, that are gone because the words of the article changed: the same
- * rules do not raise them in the articles as they are now (`under`). What a comment keeps back is
- * not gone.
+ * Findings of the base, `before`, that are gone because the words of the article changed: neither
+ * the rules of the base nor those of now raise them in the articles as they are now (`standing`).
+ * What a comment keeps back is not gone.
  */
 export function fixedFindings(
   before: readonly Finding[],
-  under: Pick<Result, 'findings' | 'suppressed'>,
+  standing: readonly Pick<Result, 'findings' | 'suppressed'>[],
   renames: Renames,
 ): readonly Finding[] {
-  const standing = new Set(
-    [...under.findings, ...under.suppressed].map(
-      (one) => `${one.article.file}\n${one.fingerprint}`,
-    ),
+  const names = new Set(
+    standing
+      .flatMap(({ findings, suppressed }) => [...findings, ...suppressed])
+      .map((one) => `${one.article.file}\n${one.fingerprint}`),
   )
   return before.filter(({ article: { file }, fingerprint }) => {
     const now = renames.now(file)
-    return now === undefined || !standing.has(`${now}\n${fingerprint}`)
+    return now === undefined || !names.has(`${now}\n${fingerprint}`)
   })
 }

@@ -29,7 +29,7 @@ export interface SinceOptions {
 export function sinceBase(now: Result, head: Side, options: SinceOptions): Result {
   const { since, commit, base, renames, record } = options
   // What half a record no longer says was not removed; its problems are told.
-  if ([...head.readings.values()].some(({ record: read }) => !read)) return now
+  if (head.records.some(({ file }) => !head.readings.get(file)?.record)) return now
   const affected = affectedArticles(head, base, renames)
   const then = checkBy(base, affected.needed)
   const under = underBase(now, head, { then, base, affected, record })
@@ -51,7 +51,7 @@ export function sinceBase(now: Result, head: Side, options: SinceOptions): Resul
     acknowledgements: acknowledgementChanges(base.acknowledged, head.acknowledged, renames),
     ignores: ignoreChanges(then, now, renames, affected.touched),
     settled,
-    fixed: fixedFindings(then.findings, under, renames),
+    fixed: fixedFindings(then.findings, [under, now], renames),
     touched: [...affected.touched, ...affected.moved],
     before: then.texts,
   }

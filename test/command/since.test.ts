@@ -96,6 +96,18 @@ describe('--since', () => {
       expect(report.changes.acknowledgements).toHaveLength(1)
     }
   })
+
+  it.each([
+    ['facts.yaml', undefined],
+    ['facts.yaml', 'events: [\n'],
+    ['facts.yaml', '\uFFFF\0'],
+  ])('says nothing of a change when %s is %j', async (name, text) => {
+    repository({ [name]: text })
+    const { status, stdout } = await run('check', '--since', 'main')
+    expect(status).toBe(2)
+    expect(stdout).toContain('facts.yaml')
+    expect(stdout).not.toContain('Removed')
+  })
 })
 
 describe('--since that cannot be told', () => {

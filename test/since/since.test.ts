@@ -69,6 +69,16 @@ describe('the status of a finding', () => {
     expect(changes?.touched).toEqual(['b'])
   })
 
+  it('follows an article that leaves what the record covered', () => {
+    const [old, fresh] = ['one', 'two'].map((name) => recordOf('4 hours', `covers: [${name}]\n`))
+    const before = { articles: { 'one/a': wrong }, record: old ?? '' }
+    const now = { articles: { 'two/a': wrong }, record: fresh ?? '' }
+    const { findings, changes } = changeOf(before, now, { 'one/a': 'two/a' })
+    expect(findings.map(({ status }) => status)).toEqual(['known'])
+    expect(changes?.fixed).toEqual([])
+    expect(changes?.settled).toEqual([])
+  })
+
   it('is new by the record of the base, where an article was touched', () => {
     const before = { articles: { a: wrong }, record }
     const now = { articles: { a: wrong, b: worse }, record: recordOf(undefined) }
