@@ -2,6 +2,7 @@ import { otherModifiers, partModifiers, partNouns } from '../english/event-modif
 import { verbForms } from '../english/inflect.ts'
 import { reportingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
+import { verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
 import type { Context } from './context.ts'
 import { counterpartOf } from './counterpart.ts'
@@ -35,6 +36,10 @@ function anotherDay(sentence: Sentence, target: EventMention): string | undefine
 const PLAN =
   /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may|should|will|can|if)\b/iu
 
+// "carries a maximum of three years", "punishable by up to five years", "faces ten years"
+const CEILING =
+  /\b(?<word>carr(?:y|ies|ied|ying)|punishable|maximum|faces?|faced|facing)\b[^.;]{0,50}$/iu
+
 /**
  * Why a value must not be held against the event, in plain English; undefined when nothing
  * stands against it. Each gate is a rule of English that has caught a wrong accusation.
@@ -58,6 +63,10 @@ export function gate(
   if (mention.kind === 'duration') {
     const pause = PAUSE.exec(sentence.text.slice(0, mention.start))?.groups?.['pause']
     if (pause) return `“${pause}” speaks of a pause or a delay, not of the length`
+  }
+  if (mention.kind === 'duration') {
+    const ceiling = CEILING.exec(sentence.text.slice(0, mention.end))?.groups?.['word']
+    if (ceiling) return `“${ceiling}” speaks of the most that it may be`
   }
   if (mention.kind === 'duration' && !event.planned) {
     const plan = planBefore(mention, sentence)
@@ -130,6 +139,10 @@ export function doubt(
     target.head < tokenAt(sentence, mention.start)
   )
     return `it may belong to “${before}”`
+  const report = reportOf(sentence, target)
+  if (report) return `it may date the “${report}”`
+  const verb = verbOver(sentence, target, mention)
+  if (verb) return `it may belong to “${verb}”`
   const ends = mention.kind === 'date' ? ENDS.exec(sentence.text.slice(0, mention.start)) : null
   return ends && !governsEvent(ends, sentence, target)
     ? `“${ends[0].trim()}” may speak of the end`
@@ -144,6 +157,31 @@ function governsEvent(
 ): boolean {
   const start = tokens[target.tokens.start]?.start ?? 0
   return /^(?:after|before)\b/iu.test(words) && index < start && start < index + words.length
+}
+
+const REPORTS =
+  /^(?:news|word|reports?|details|accounts?|story|stories|revelations?|announcement|videos?|footage|pictures?|images?|transcripts?|memo|minutes|recordings?|summary|tapes?|anniversary)$/u
+
+/** "news of | the call broke on Friday": the day is that of the news. */
+function reportOf({ tokens }: Sentence, target: EventMention): string | undefined {
+  if (tokens[target.first - 1]?.lower !== 'of') return undefined
+  const noun = tokens[target.first - 2]?.lower ?? ''
+  return REPORTS.test(noun) ? noun : undefined
+}
+
+/**
+ * "addressed | the vote on Friday": a verb of its own has the event for its object, and the day.
+ * "Held", "attended" and the like say no more than that it took place.
+ */
+function verbOver(
+  { tokens }: Sentence,
+  target: EventMention,
+  mention: Mention,
+): string | undefined {
+  const verb = tokens[target.first - 1]
+  const behind = (tokens[target.head]?.end ?? 0) <= mention.start
+  if (target.trigger.part !== 'noun' || target.predicate || !verb || !behind) return undefined
+  return verbBetween([verb], 0, 1) && `${verb.text}`
 }
 
 /** "will meet again", "met again". */

@@ -23,7 +23,8 @@ export function isOtherTime(
   if (Math.abs(published - when.to) > NEWS_DAYS && Math.abs(published - when.from) > NEWS_DAYS)
     return false
   if (datesOverlap(stated, when) !== 'apart') return false
-  if (grain !== 'day' && grain !== 'week') return to < published - 31 || from > published + 31
+  if (grain !== 'day' && grain !== 'week')
+    return to < published - 31 || from > Math.max(published, when.to)
   const sameDay = when.month === stated.month && when.dayOfMonth === stated.dayOfMonth
   if (sameDay && stated.month !== undefined) return false
   return from > when.to + FAR_DAYS || to < when.from - FAR_DAYS
