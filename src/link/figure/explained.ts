@@ -124,7 +124,7 @@ const FAR: Readonly<Record<Pair['by'], number>> = {
   event: Number.POSITIVE_INFINITY,
   counted: 2.5,
   near: 2.5,
-  name: 1.6,
+  name: 2.1,
 }
 
 function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
