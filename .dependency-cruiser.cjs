@@ -65,7 +65,13 @@ module.exports = {
       'only-adapters-touch-the-machine',
       'check() is pure: texts in, result out. Files, clock, console and process belong to the adapters.',
       adapters,
-      { dependencyTypes: ['core'], pathNot: '^(?:node:)?crypto$' },
+      { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|module)$' },
+    ),
+    only(
+      'only-the-compiler-loads-late',
+      'What a library is loaded by, on the spot and at once, depends on nothing outside the package.',
+      '^src/facts/compile\\.ts$',
+      { dependencyTypes: ['core'], path: '^(?:node:)?module$' },
     ),
     only(
       'only-fingerprints-hash',
