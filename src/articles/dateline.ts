@@ -20,7 +20,7 @@ export function readDateline(
   blocks: readonly Block[],
   { behindTitle = false }: { readonly behindTitle?: boolean } = {},
 ): { readonly published: Published; readonly line: number } | undefined {
-  for (const [line, { text }] of blocks.slice(0, lines).entries()) {
+  for (const [line, { text }] of blocks.slice(0, behindTitle ? lines - 1 : lines).entries()) {
     if (text.length > (behindTitle ? longest / 2 : longest)) continue
     for (const match of text.matchAll(label)) {
       const day = readDay(text.slice(match.index + match[0].length))

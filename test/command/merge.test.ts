@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { git } from '../pull-request/git.ts'
 import { buildCommand, folderWith, record, removeFolder, right, run, wrong } from './run.ts'
 
 const command = buildCommand()
@@ -98,6 +99,30 @@ it('splits articles so that each is checked once, whatever order they are named 
 it('has nothing to say of a shard without articles', () => {
   const { status, stderr } = check('--shard', '8/8')
   expect([status, stderr]).toEqual([0, ''])
+})
+
+it('joins what a change did since a git reference', () => {
+  const site = folderWith({ 'facts.yaml': record, 'articles/a.md': wrong, 'articles/b.md': wrong })
+  git(site, 'init', '--quiet')
+  for (const lasted of ['4 hours', '5 hours']) {
+    writeFileSync(path.join(site, 'facts.yaml'), record.replace('4 hours', lasted))
+    writeFileSync(path.join(site, 'articles/c.md'), wrong.replace('three', 'two'))
+    git(site, 'add', '--all')
+    git(site, 'commit', '--quiet', '--message', 'Change')
+    if (lasted === '4 hours') removeFolder(path.join(site, 'articles/c.md'))
+  }
+  const since = ['check', '--since', 'HEAD~1']
+  for (const part of [1, 2, 3]) {
+    run(command.cli, site, [...since, '--shard', `${part}/3`, '--format', `json=${part}.json`])
+  }
+  for (const format of ['text', 'json', 'summary']) {
+    const whole = run(command.cli, site, [...since, '--format', format])
+    expect(whole.stdout).toContain('5 hours')
+    expect(
+      run(command.cli, site, ['merge', '1.json', '2.json', '3.json', '--format', format]),
+    ).toEqual(whole)
+  }
+  removeFolder(site)
 })
 
 describe('what does not fit together', () => {

@@ -21,7 +21,7 @@ const eventKeys =
   'Expected one of `kind`, `called`, `where`, `lasted`, `starts`, `who`, `previous`, `status`, ' +
   '`parts`, `source`, `timezone`, `severity`.'
 const headKeys =
-  'Expected one of `version`, `timezone`, `covers`, `use`, `articles`, `sources`, `people`, `places`, ' +
+  'Expected one of `version`, `timezone`, `covers`, `use`, `articles`, `prose`, `sources`, `people`, `places`, ' +
   '`groups`, `events`, `policy`.'
 
 const records: readonly Case[] = [
