@@ -1,7 +1,8 @@
-import type { Finding, HeldAcknowledgement, Result } from '../model.ts'
+import type { Finding, Result } from '../model.ts'
 import { changeItems } from './changes.ts'
 import { many } from './coverage.ts'
 import type { Printer } from './printer.ts'
+import { staleWords } from './stale.ts'
 import { inline } from './visible.ts'
 
 /** So many lines of one list; the rest is counted. */
@@ -85,22 +86,6 @@ export function acknowledgementLines(result: Result, printer: Printer): readonly
     return [`${printer.place(at.file, at)} ${inline(words)}`]
   })
   return block('Acknowledgements that no longer hold', told, printer)
-}
-
-/** What is to be said of an acknowledgement; undefined where it holds. Values are in backticks. */
-export function staleWords({ entry, state, moved }: HeldAcknowledgement): string | undefined {
-  const { article, words, fact, until = '' } = entry
-  const what = `\`${words}\` of \`${fact}\` in \`${article}\``
-  if (state === 'expired') {
-    return `${what} was accepted until ${until} and counts again: mend it, or set another day.`
-  }
-  if (state === 'unmatched') {
-    return `${what} is found no more: remove the entry.`
-  }
-  if (state !== 'gone') return undefined
-  return moved === undefined
-    ? `${what}: the article is not there: remove the entry.`
-    : `${what}: the article is not there, but \`${moved}\` has the same: write that path.`
 }
 
 function shortLine(finding: Finding, { paint, place }: Printer): string {

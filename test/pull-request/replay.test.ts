@@ -199,8 +199,9 @@ describe('a pull request that accepts its conflict', () => {
   })
 
   it('fails once the acknowledgement has expired', () => {
-    const { status, stdout } = step(changes, ['--today', '2026-07-01'])
+    const { status, stdout, summary } = step(changes, ['--today', '2026-07-01'])
     expect(status).toBe(1)
+    expect(summary).toContain('was accepted until 2026-06-30 and counts again')
     expect(stdout).toContain('was accepted until 2026-06-30 and counts again')
   })
 

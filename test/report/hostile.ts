@@ -74,6 +74,12 @@ export function hostileResult(evil: string): Result {
       { ...finding, acknowledged },
     ],
     suppressed: [{ ...finding, suppression }],
+    acknowledgements: [
+      {
+        entry: { ...acknowledged, article: evil, fact: evil, words: evil, until: evil, at },
+        state: 'expired',
+      },
+    ],
     changes: {
       since: evil,
       base: 'a'.repeat(40),

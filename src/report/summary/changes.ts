@@ -1,5 +1,6 @@
 import type { Result } from '../../model.ts'
 import { changeItems } from '../changes.ts'
+import { staleWords } from '../stale.ts'
 import type { Context } from './context.ts'
 import type { Part } from './fit.ts'
 import { code, message } from './markdown.ts'
@@ -32,4 +33,16 @@ export function besideParts({ changes }: Result, context: Context): readonly Par
     ({ article, message: says }) => `- ${context.place(article.file, article)} ${message(says)}`,
   )
   return folded('By the record as this change leaves it', '', 'new-record finding', rows)
+}
+
+/** Acknowledgements that no longer hold, each with the way out. */
+export function staleParts({ acknowledgements }: Result, context: Context): readonly Part[] {
+  const rows = (acknowledgements ?? []).flatMap((held) => {
+    const words = staleWords(held)
+    const { at } = held.entry
+    return words === undefined ? [] : [`- ${message(words)} (${context.place(at.file, at)})`]
+  })
+  if (rows.length === 0) return []
+  const head = '### Acknowledgements that no longer hold\n'
+  return [{ head, rows, noun: 'acknowledgement that no longer holds' }]
 }

@@ -2,7 +2,7 @@ import type { Result } from '../../model.ts'
 import { type Cause, causesOf } from '../causes.ts'
 import type { Report } from '../report.ts'
 import { worstFirst } from '../severity.ts'
-import { besideParts, changesParts, fixedParts } from './changes.ts'
+import { besideParts, changesParts, fixedParts, staleParts } from './changes.ts'
 import { contextOf } from './context.ts'
 import { causeBlock, findingColumns, findingRow } from './finding-rows.ts'
 import { fitted, type Part } from './fit.ts'
@@ -48,6 +48,7 @@ export const summary: Report = (result, options) => {
       values.filter(is('record-changed')),
     ),
     ...besideParts(result, context),
+    ...staleParts(result, context),
     ...fixedParts(result),
     ...folded('Known before this change', 'known finding', rows(knownOf(open))),
     ...passedParts(result, context),
