@@ -1,3 +1,4 @@
+import { pattern } from '../english/pattern.ts'
 import type { Sentence, Span } from '../model.ts'
 
 /** Whom an article gives a statement to. `voice` is empty for "is put at 13". */
@@ -15,7 +16,7 @@ const VERB =
   /\b(?:(?<plain>said|says|say|saying|told|tells|estimates?|estimated|reckons?|reckoned|reported|reports)|(?<open>claims?|claimed|adds|added|notes|noted|writes|wrote|insists|insisted|argues|argued|maintains|maintained|alleges|alleged|believes?|believed|suggests|suggested|recalls|recalled|explains|explained|states|stated))\b/giu
 
 /** Phrase: "police put the crowd at 5,000", "the toll was put at 13" */
-const PUT = /\b(?:puts?|putting|estimated)\b[^,;.]{0,40}?\bat\s+(?:\p{L}+\s+){0,3}$/iu
+const PUT = pattern(/\b(?:puts?|putting|estimated)\b[^,;.]{0,40}?\bat\s+(?:\p{L}+\s+){0,3}$/iu)
 
 /** Phrase: "according to the council" */
 const ACCORDING = /\baccording to\s+(?<voice>[^,;:.()“”"]{1,80})/giu

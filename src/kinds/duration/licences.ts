@@ -1,3 +1,4 @@
+import { pattern } from '../../english/pattern.ts'
 import type { Licence } from '../kind.ts'
 
 /** Behind a verb of length: "lasted for", "ran just", "continued on for". */
@@ -91,7 +92,9 @@ export const licences: readonly Licence[] = [
   {
     // "a meeting of four hours"
     says: '“of” gives the length of what stands before it',
-    before: /\b(?!(?:total|minimum|maximum|end|course|period|matter|space)\b)\p{L}+\s+of\s+$/iu,
+    before: pattern(
+      /\b(?!(?:total|minimum|maximum|end|course|period|matter|space)\b)\p{L}+\s+of\s+$/iu,
+    ),
     after: /^(?!\s+of\s+age\b)/iu,
     attaches: 'governor',
   },

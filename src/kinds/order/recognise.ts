@@ -23,7 +23,9 @@ const SIGNAL = pattern(
   'giu',
 )
 // "the following day", "before midnight", "after all", "before 8", "looked after"
-const NOT_BEFORE = /(?:\b(?:the|a|this|each|every)\s+|\b(?:look|named|tak|call)\p{L}*\s+)$/iu
+const NOT_BEFORE = pattern(
+  /(?:\b(?:the|a|this|each|every)\s+|\b(?:look|named|tak|call)\p{L}*\s+)$/iu,
+)
 const NOT_BEHIND =
   /^(?:\s+(?:\d|all\b|that\b|then\b|noon\b|midnight\b|dawn\b|dusk\b|dark\b|long\b|day\b)|\s*[.,;:!?)]|$)/iu
 

@@ -1,5 +1,6 @@
 import { containment } from '../../compare/containment.ts'
 import { CALENDAR_WORDS } from '../../english/name-words.ts'
+import { pattern } from '../../english/pattern.ts'
 import type { FactRecord, NameMention, Sentence } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import { licences, PLACED, TRAVELLED } from './licences.ts'
@@ -65,8 +66,9 @@ function isPartOfName(after: string): boolean {
 }
 
 // "the Moscow talks", "Friday’s Moscow talks", "after Moscow talks"
-const OPENS_PHRASE =
-  /(?:^|(?<![\p{L}])(?:the|a|this|that|these|those|its|his|her|their|our|during|after|before|following|of|at|in|[-\p{L}]+[’']s|\p{L}+-\p{L}+)\s)$/iu
+const OPENS_PHRASE = pattern(
+  /(?:^|(?<![\p{L}])(?:the|a|this|that|these|those|its|his|her|their|our|during|after|before|following|of|at|in|[-\p{L}]+[’']s|\p{L}+-\p{L}+)\s)$/iu,
+)
 
 function isModifier(before: string, after: string): boolean {
   if (!OPENS_PHRASE.test(before.slice(-40))) return false

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from '../../english/name-words.ts'
+import { pattern } from '../../english/pattern.ts'
 import type { NameMention, Span } from '../../model.ts'
 import { type NameWord, nameWords } from '../../names/words.ts'
 import { sayingVerbs } from './saying.ts'
@@ -94,8 +95,9 @@ function nextQuote({ text, quoted }: Surroundings, at: number): number {
 }
 
 // "with Ortiz", "to Ortiz": spoken of, or to
-const ASIDE =
-  /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on)\s+(?:[\p{L}.-]+\s+){0,3}$/u
+const ASIDE = pattern(
+  /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on)\s+(?:[\p{L}.-]+\s+){0,3}$/u,
+)
 
 /** The person or pronoun in the stretch that is nobody’s owner or object; the last one if several. */
 function subjectOf(start: number, end: number, around: Surroundings): Speaker | undefined {
@@ -146,7 +148,7 @@ function accordingTo(words: readonly NameWord[], { names }: Surroundings): Speak
 }
 
 // "‘We will not resign’ – Ortiz", "'We will not resign': Mayor Ortiz"
-const DASHED = /^\s*[-–—:]\s*(?:[\p{Lu}][\p{L}.]*\s+){0,3}/u
+const DASHED = pattern(/^\s*[-–—:]\s*(?:[\p{Lu}][\p{L}.]*\s+){0,3}/u)
 
 function dashedName(text: string, at: number, { names }: Surroundings): Speaker | undefined {
   const lead = DASHED.exec(text)

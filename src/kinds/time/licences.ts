@@ -1,3 +1,4 @@
+import { pattern } from '../../english/pattern.ts'
 import type { Licence } from '../kind.ts'
 
 const ENDS =
@@ -54,7 +55,7 @@ export const licences: readonly Licence[] = [
   {
     // "escaped about 9 a.m.", "was shot just after noon"
     says: 'the verb says when it was',
-    before: /\b(?:\p{L}{2,}ed|shot|fell|broke|fled|left|sank|fired|rang)\s$/iu,
+    before: pattern(/\b(?:\p{L}{2,}ed|shot|fell|broke|fled|left|sank|fired|rang)\s$/iu),
     attaches: 'governor',
     key: 'starts',
   },
