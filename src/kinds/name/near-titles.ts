@@ -71,6 +71,7 @@ function isNear(
   const only = onlyOther(wanted, words, at, text)
   const [written, right] = [words[at + (only ?? 0)]?.text ?? '', wanted[only ?? 0] ?? '']
   if (only === undefined || written === written.toUpperCase()) return false
+  if (wanted.length === 1 && !isDistinctive(written, right)) return false
   if (wanted.length > 2 && areKindred(written, right)) return true
   if (!isSlip(written, right)) return false
   return wanted.length > 1 || isSlipAlone(written, right, words, at, text, article)
@@ -95,6 +96,11 @@ function onlyOther(
   return other
 }
 
+/** Long enough for one word alone, with letters changed but none left out. */
+function isDistinctive(written: string, right: string): boolean {
+  return right.length >= distinctive && written.length === right.length
+}
+
 /** "Dunmroe" where the article has Dunmore too, and neither is a part of a longer name. */
 function isSlipAlone(
   written: string,
@@ -104,7 +110,6 @@ function isSlipAlone(
   text: string,
   article: string,
 ): boolean {
-  if (right.length < distinctive || written.length !== right.length) return false
   if (!article.includes(right) || belongsToAnother(written, article)) return false
   return !isPartOf(words, at, text)
 }
