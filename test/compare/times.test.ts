@@ -31,7 +31,7 @@ describe('compareTimes', () => {
     ['7 p.m.', 'at 7 a.m.', 'conflicts'],
     ['7 p.m.', 'at 6:30', 'conflicts'],
     ['7:05 p.m.', 'at 7 p.m.', 'rounded'],
-    ['7:05 p.m.', 'at 7:06 p.m.', 'conflicts'],
+    ['7:05 p.m.', 'at 7:06 p.m.', 'rounded'],
     ['7:32 p.m.', 'at half past seven', 'rounded'],
     ['7:15 p.m.', 'at 7 p.m.', 'conflicts'],
     ['7:15 p.m.', 'around 7 p.m.', 'agrees'],

@@ -61,7 +61,7 @@ describe('a place or a group', () => {
     ['Moss Quay', 'Moss-Quay', 'variant'],
     ['Moss Quay', 'moss quay', 'agrees'],
     ['U.S. Steel', 'US Steel', 'agrees'],
-    ['Dunmore', 'Dunmoer', 'agrees'],
+    ['Dunmore', 'Dunmoer', 'misspelled'],
   ])('%s: %s %s', (house, text, relation) => {
     expect(compare(firm(house), text).relation).toBe(relation)
   })
