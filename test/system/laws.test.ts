@@ -89,6 +89,11 @@ const cases: readonly (readonly [string, string, Record<string, string>])[] = [
     { 'src/judge.ts': "export * from 'node:crypto'\n" },
   ],
   [
+    'only-the-compiler-loads-late',
+    'a stage that loads a library on the spot',
+    { 'src/judge.ts': "export * from 'node:module'\n" },
+  ],
+  [
     'adapters-enter-by-the-front',
     'a command that judges',
     { 'src/command/main.ts': "export * from '../judge.ts'\n", 'src/judge.ts': value },
