@@ -53,7 +53,7 @@ export function compareFact(
   return { fact: named ? holding(fact, named) : shownWhole(fact, chosen.held), comparison }
 }
 
-/** The value of the one disputing source whom a voice names. */
+/** The value of the one source in dispute whom a voice names. */
 function heldBy({ disputed = [] }: Fact, voice: string): DisputedValue | undefined {
   const words = ` ${plain(voice)} `
   const named = disputed.filter(({ by }) => by.some((one) => words.includes(` ${plain(one)} `)))

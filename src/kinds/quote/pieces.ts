@@ -55,8 +55,8 @@ export function splitWords(text: string): readonly Piece[] {
       next++
     }
     const before = breaks[next - 1]
-    const isPutIn = before && word.start < before.index + before[0].length
-    if (!isPutIn) pieces.at(-1)?.push(word)
+    const isInserted = before && word.start < before.index + before[0].length
+    if (!isInserted) pieces.at(-1)?.push(word)
   }
   return pieces.filter((piece) => piece.length > 0)
 }
