@@ -6,6 +6,7 @@ import { withEntries } from './entries/with-entries.ts'
 import { withoutEntryTimes } from './entries/written-at.ts'
 import { explain } from './explain.ts'
 import { withPlainIds } from './facts/plain-ids.ts'
+import { publishedBy } from './facts/published.ts'
 import { type RecordReading, readRecord } from './facts/read.ts'
 import { type Scope, scopeOf } from './facts/scope.ts'
 import { judge } from './judge.ts'
@@ -127,10 +128,12 @@ function checkFile(file: TextFile, { scope, kinds, ...reading }: Checking): Chec
   const { records, asked, ...holding } = scope.holdingOf(file.file, article.facts)
   const { ignores, ...ignored } = readIgnores(article, knownTo(records, kinds))
   const all = [...problems, ...holding.problems, ...ignored.problems]
-  const published = article.published ?? holding.published
-  const dated = withEntries(published ? { ...article, published } : article)
-  const claimsOf = (one: FactRecord) => claimsIn(dated, one, kinds).claims
-  const record = scope.asOne(asked ? records : spokenOf(records, claimsOf))
+  // Two stories may give a day each for a file of one name: each record is tried with its own.
+  const claimsOf = (one: FactRecord) => claimsIn(datedBy(article, [one]), one, kinds).claims
+  const meant = asked ? records : spokenOf(records, claimsOf)
+  const dated = datedBy(article, meant)
+  const { published } = dated
+  const record = scope.asOne(meant)
   if (!record) {
     const uncovered = holding.lost ? {} : { uncovered: true as const }
     return { file: file.file, ...nothing, problems: all, ...uncovered }
@@ -145,6 +148,13 @@ function checkFile(file: TextFile, { scope, kinds, ...reading }: Checking): Chec
     problems: [...all, ...advice],
     ...(published && { published }),
   }
+}
+
+/** The article with its day: its own, else the first that one of the records gives for it. */
+function datedBy(article: Article, records: readonly FactRecord[]): Article {
+  const published =
+    article.published ?? records.flatMap((one) => publishedBy(one, article.file) ?? [])[0]
+  return withEntries(published ? { ...article, published } : article)
 }
 
 /** The names that an article may ignore. */

@@ -1,9 +1,8 @@
 import type { Kind } from '../kinds/kind.ts'
-import type { FactRecord, Problem, Published, TextFile } from '../model.ts'
+import type { FactRecord, Problem, TextFile } from '../model.ts'
 import { coveredBy, isNamed } from './covers.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { mergeRecords, type ReadFile } from './merge.ts'
-import { publishedBy } from './published.ts'
 
 /** What an article is held to. */
 export interface Holding {
@@ -11,8 +10,6 @@ export interface Holding {
   readonly records: readonly FactRecord[]
   /** The article itself says that it is held to these. */
   readonly asked: boolean
-  /** The date that a record gives for the article. */
-  readonly published?: Published
   readonly problems: readonly Problem[]
   /** The article names a record that is not there or cannot be read. */
   readonly lost?: true
@@ -45,22 +42,22 @@ export function scopeOf(input: ScopeInput): Scope {
   const covering = files.map(({ record }) => coveredBy(record, articles))
   const merged = new Map<string, FactRecord | undefined>()
   const known = [...files, ...onDemand]
-  const hold = (file: string, chosen: readonly ReadFile[], asked: boolean): Holding => {
-    const records = chosen.map(({ record }) => record)
-    const published = records.flatMap((record) => publishedBy(record, file) ?? [])[0]
-    return { records, asked, ...(published ? { published } : {}), problems: [] }
-  }
+  const hold = (chosen: readonly ReadFile[], asked: boolean): Holding => ({
+    records: chosen.map(({ record }) => record),
+    asked,
+    problems: [],
+  })
   return {
     holdingOf(file, named) {
       if (!named) {
         const chosen = covered ? files.filter((_, index) => covering[index]?.(file)) : files
-        return hold(file, chosen, false)
+        return hold(chosen, false)
       }
       const means = (name: string) => (record: string) => isNamed(name, record, file)
       const lost = named.filter((name) => !known.some((one) => means(name)(one.file.file)))
       if (lost.length === 0) {
         const chosen = known.filter((one) => named.some((name) => means(name)(one.file.file)))
-        return hold(file, chosen, true)
+        return hold(chosen, true)
       }
       const problems = lost
         .filter((name) => !broken.some(means(name)))

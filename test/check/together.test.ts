@@ -36,6 +36,33 @@ describe('loaded with the record of another story', () => {
   })
 })
 
+describe('files of one name in two stories', () => {
+  const one = `
+articles: {wire.txt: 2026-03-10}
+events: {vote: {kind: vote, called: [harbour vote], when: 2026-03-09, lasted: 2 hours}}
+`
+  const other = `
+articles: {wire.txt: 2026-06-12}
+events: {fire: {kind: fire, called: [mill fire], when: 2026-06-11, lasted: 9 hours}}
+`
+  const records = [
+    { file: 'one/facts.yaml', text: one },
+    { file: 'other/facts.yaml', text: other },
+  ]
+
+  test.each([
+    ['The harbour vote took place on Monday. The harbour vote lasted two hours.', 'vote', 20522],
+    ['The mill fire took place on Thursday. The mill fire lasted nine hours.', 'fire', 20616],
+  ])('%s', (text, event, published) => {
+    const result = check([{ file: 'wire.txt', text }], records, { covered: false })
+    expect(result.articles[0]?.published?.day).toBe(published)
+    expect(result.verdicts.map(({ fact, comparison }) => [fact.id, comparison.relation])).toEqual([
+      [`${event}.when`, 'agrees'],
+      [`${event}.lasted`, 'agrees'],
+    ])
+  })
+})
+
 describe('the records that an article speaks of', () => {
   const none = new Map()
   const fact = (id: string) => ({ id, kind: 'date', key: 'when', value: 0, shown: '', at: at() })
