@@ -36,9 +36,10 @@ function anotherDay(sentence: Sentence, target: EventMention): string | undefine
 const PLAN =
   /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may|should|will|can|if)\b/iu
 
-// "carries a maximum of three years", "punishable by up to five years", "faces ten years"
+// "a maximum of three years", "punishable by five years", "faces up to ten years"; a room that was
+// "carried through a four-hour hearing" is none
 const CEILING =
-  /\b(?<word>carr(?:y|ies|ied|ying)|punishable|maximum|faces?|faced|facing)\b[^.;]{0,50}$/iu
+  /\b(?<word>punishable|maximum|(?:carr(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)) (?:up to|a (?:sentence|penalty|term|possible|potential)))\b[^.;]{0,50}$/iu
 
 /**
  * Why a value must not be held against the event, in plain English; undefined when nothing
@@ -181,7 +182,7 @@ function verbOver(
   const verb = tokens[target.first - 1]
   const behind = (tokens[target.head]?.end ?? 0) <= mention.start
   if (target.trigger.part !== 'noun' || target.predicate || !verb || !behind) return undefined
-  return verbBetween([verb], 0, 1) && `${verb.text}`
+  return verbBetween([verb], 0, 1) && verb.text
 }
 
 /** "will meet again", "met again". */

@@ -88,9 +88,9 @@ export function otherPlace(
   return (isCount(mention) && unknownPlace(mention, scene)) || undefined
 }
 
-const PLACE = String.raw`(?:In|At|Near|Across|Outside|Off)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?<place>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})`
 // "In Thailand six people", "In neighbouring North Harlow district, 12 were"
-const FRONTED = new RegExp(`^${PLACE}`, 'u')
+const FRONTED =
+  /^(?:In|At|Near|Across|Outside|Off)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?<place>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})/u
 // "12 died in Mill Lane district": the noun makes it a place, whatever its name
 const DISTRICT =
   /\b(?:in|at|near|across|outside|from)\s+(?:the\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})\s+(?:district|village|town|city|province|county|region|neighbou?rhood|suburb|municipality|hospital|station|airport)\b/gu
