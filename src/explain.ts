@@ -1,3 +1,4 @@
+import { isoDay } from './english/civil-day.ts'
 import { fingerprint, sameness } from './fingerprint.ts'
 import type {
   Comparison,
@@ -116,11 +117,6 @@ function misdatedMessage({ published: { day, from }, days, told }: Misdated): st
 
 function toldCue({ at, day, fact, shown }: ToldDay): Cue {
   return { cue: `“${at.text}” is ${isoDay(day)}, \`${fact}\` is ${shown}`, weight: 0, at }
-}
-
-/** `2026-03-10` for days since 1970-01-01. */
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Who is left out or added is all there is to say; other notes give the reason. */

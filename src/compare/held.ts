@@ -1,3 +1,4 @@
+import { isoDay } from '../english/civil-day.ts'
 import type { Excerpt, Fact } from '../model.ts'
 
 /** One value that an article may be held to. */
@@ -38,9 +39,4 @@ export function heldOn(fact: Fact, day: number | undefined): HeldValues {
       ...(next ? [{ ...next, note: `so it is only since ${isoDay(next.since)}` }] : []),
     ],
   }
-}
-
-/** `2026-03-10` for days since 1970-01-01. */
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }

@@ -45,6 +45,11 @@ export function civilDate(day: number): CivilDate {
   }
 }
 
+/** `2026-03-10` for days since 1970-01-01 (ISO 8601), of the years 0 to 9999. */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** 0 Sunday … 6 Saturday. 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7

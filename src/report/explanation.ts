@@ -1,3 +1,4 @@
+import { isoDay } from '../english/civil-day.ts'
 import type {
   Candidate,
   Comparison,
@@ -125,9 +126,4 @@ function cueLine({ cue, weight, at }: Cue): string {
 
 function position(at: Excerpt, printer: Printer): string {
   return printer.place(at.file, at).slice(printer.place(at.file).length + 1)
-}
-
-/** `2026-03-10` for days since 1970-01-01. */
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,3 +1,4 @@
+import { isoDay } from '../english/civil-day.ts'
 import type { Fact, FactChange } from '../model.ts'
 import type { Renames } from './side.ts'
 
@@ -51,8 +52,4 @@ function inWords({ shown, revisions = [], disputed = [] }: Fact): string {
   const newer = revisions.map((one) => `${one.shown} from ${isoDay(one.since)}`)
   const others = disputed.map((one) => `or ${one.shown} (${one.by.join(', ')})`)
   return [[shown, ...newer].join(', '), ...others].join('; ')
-}
-
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
