@@ -2,8 +2,10 @@ import {
   type Finding,
   type Problem,
   problemsText,
+  type Report,
   type ReportOptions,
   type Result,
+  reports,
 } from '../index.ts'
 import { inline } from '../report/visible.ts'
 import type { CheckRequest } from './options.ts'
@@ -16,6 +18,8 @@ export interface Asked extends Pick<CheckRequest, 'outputs' | 'failOn' | 'explai
   /** Undefined: as the terminal likes it. */
   readonly colour?: boolean
   readonly fails: (finding: Finding) => boolean
+  /** What makes each format; when left out, as for a check. */
+  readonly formats?: Readonly<Record<string, Report>>
 }
 
 /** What was read, which no report may overwrite, and what else there is to tell. */
@@ -34,6 +38,7 @@ export async function reportResult(
   const { outputs, colour, fails } = asked
   const reporting = {
     outputs,
+    formats: asked.formats ?? reports,
     options: optionsFor(asked),
     ...(colour === undefined ? {} : { colour }),
   }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { type Problem, type ReportOptions, type Result, reports } from '../index.ts'
+import type { Problem, Report, ReportOptions, Result } from '../index.ts'
 import { inActions, repositoryOf, stepSummary } from './actions.ts'
 import { appendReport, roomIn } from './append-report.ts'
 import { reasonOf } from './failure.ts'
@@ -13,6 +13,8 @@ import { writeReport } from './write-report.ts'
 /** The reports to make, and of what. */
 export interface Sending {
   readonly outputs: readonly Output[]
+  /** What makes each format. */
+  readonly formats: Readonly<Record<string, Report>>
   readonly result: Result
   readonly options: Omit<ReportOptions, 'colour'>
   /** Undefined: as the terminal likes it. */
@@ -35,17 +37,17 @@ export interface Sent {
  * then the screen shows all findings as text; where the screen is lost, the standard error does.
  */
 export async function sendReports(sending: Sending, terminal: Terminal): Promise<Sent> {
-  const { outputs, result } = sending
+  const { outputs, formats, result } = sending
   const unwritten = writeFiles(sending, terminal)
   const asked = outputs.filter(({ file }) => file === undefined).map(({ format }) => format)
   // Annotations alone leave findings out.
   const whole = asked.some((format) => format !== 'github')
-  const formats = unwritten.length > 0 && !whole ? ['text', ...asked] : asked
+  const names = unwritten.length > 0 && !whole ? ['text', ...asked] : asked
   const options = optionsOf(sending, terminal, 'stdout')
-  const text = formats.map((format) => reports[format]?.(result, options) ?? '').join('')
-  const failure = formats.length > 0 ? await send(terminal.stdout, text) : undefined
-  if (!failure) return { unwritten, toldProblems: formats.includes('text') }
-  const rescue = reports['text']?.(result, optionsOf(sending, terminal, 'stderr')) ?? ''
+  const text = names.map((format) => formats[format]?.(result, options) ?? '').join('')
+  const failure = names.length > 0 ? await send(terminal.stdout, text) : undefined
+  if (!failure) return { unwritten, toldProblems: names.includes('text') }
+  const rescue = formats['text']?.(result, optionsOf(sending, terminal, 'stderr')) ?? ''
   await send(terminal.stderr, rescue)
   return { unwritten, lost: reasonOf(failure), toldProblems: true }
 }
@@ -75,17 +77,22 @@ function writeFiles(sending: Sending, terminal: Terminal): readonly Problem[] {
     const target = path.resolve(cwd, file)
     if (sources.has(real(target))) {
       const message = 'The report would overwrite a file that was read; expected another name'
-      return [{ file: shownPath(file, cwd), message }]
+      return [{ file: shownPath(file, cwd), message, help: elsewhere }]
     }
     const make = (room?: number) =>
-      reports[format]?.(sending.result, { ...options, ...(room === undefined ? {} : { room }) }) ??
-      ''
+      sending.formats[format]?.(sending.result, {
+        ...options,
+        ...(room === undefined ? {} : { room }),
+      }) ?? ''
     // Other commands of the step have their own part in its summary.
     return summary !== undefined && target === path.resolve(cwd, summary)
       ? (appendReport(target, make(roomIn(target)), cwd) ?? [])
       : (writeReport(file, make(), cwd) ?? [])
   })
 }
+
+const elsewhere =
+  'Where it stands among the articles, write it to another folder, or name it in `.corroborateignore`.'
 
 /** Where a path leads through links; the path itself where nothing is. */
 function real(file: string): string {

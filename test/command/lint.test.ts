@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { folderWith, record, removeFolder, right } from './run.ts'
 import { runHere } from './terminal.ts'
@@ -89,9 +91,19 @@ describe('corroborate lint', () => {
     const to = (file: string) =>
       run({ 'facts.yaml': poor }, 'lint', '--format', 'json', '--output', file)
     expect(await to('out.json')).toEqual({ status: 0, stdout: '', stderr: '' })
-    const { status, stdout } = await to('facts.yaml')
-    expect(stdout).toContain('facts.yaml problem The report would overwrite a record')
+    const { status, stdout, stderr } = await to('facts.yaml')
+    expect(stderr).toContain('facts.yaml problem The report would overwrite a file that was read')
+    expect([status, stdout]).toEqual([2, hints])
+  })
+
+  it('writes to no record through a link', async () => {
+    const folder = folderWith({ 'facts.yaml': poor })
+    folders.push(folder)
+    symlinkSync(path.join(folder, 'facts.yaml'), path.join(folder, 'out.json'))
+    const { status, stderr } = await runHere(folder, ['lint', '--format', 'json=out.json'])
+    expect(stderr).toContain('out.json problem The report would overwrite a file that was read')
     expect(status).toBe(2)
+    expect(readFileSync(path.join(folder, 'facts.yaml'), 'utf8')).toBe(poor)
   })
 
   it('says what it cannot read', async () => {
