@@ -7,6 +7,9 @@ import type { DateValue } from './english/calendar.ts'
 
 export type * from './changes.ts'
 
+/** What a line to paste has for a reason; whoever leaves it there has given none. */
+export const reasonToGive = 'say why'
+
 export interface Span {
   readonly start: number
   readonly end: number

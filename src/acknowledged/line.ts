@@ -1,4 +1,4 @@
-import type { Finding } from '../model.ts'
+import { type Finding, reasonToGive } from '../model.ts'
 
 /**
  * The command that accepts a finding, ready to paste into a shell but for the reason. `records` are
@@ -12,7 +12,7 @@ export function acknowledgeLine(
   const given = quoted(article.file)
   // A name with a leading hyphen is no option.
   const file = given.startsWith('-') ? `./${given}` : given
-  return `corroborate acknowledge ${fingerprint} ${file} ${facts}--as wrong --reason "say why"`
+  return `corroborate acknowledge ${fingerprint} ${file} ${facts}--as wrong --reason "${reasonToGive}"`
 }
 
 /** A path as one word of a shell; what a name may hold must not run. */

@@ -5,7 +5,7 @@ import { parseRecord } from '../facts/parse.ts'
 import { pathBeside } from '../facts/path-beside.ts'
 import { dayOf } from '../facts/published.ts'
 import { violationsOf } from '../facts/validate.ts'
-import type { Problem, TextFile } from '../model.ts'
+import { type Problem, reasonToGive, type TextFile } from '../model.ts'
 import { check } from './compiled.js'
 
 export interface AcknowledgedReading {
@@ -26,8 +26,11 @@ export function readAcknowledged(file: TextFile): AcknowledgedReading {
   }
   const list: unknown = memberOf(document.value, 'acknowledged')
   const items: readonly unknown[] = Array.isArray(list) ? list : []
-  const wrongDays = items.flatMap((item, index) => noSuchDay(document, item, index))
-  if (wrongDays.length > 0) return { entries: [], problems: wrongDays }
+  const wrong = items.flatMap((item, index) => [
+    ...noReason(document, item, index),
+    ...noSuchDay(document, item, index),
+  ])
+  if (wrong.length > 0) return { entries: [], problems: wrong }
   return { entries: items.map((item, index) => entryOf(document, item, index)), problems: [] }
 }
 
@@ -49,6 +52,13 @@ function entryOf(document: RecordDocument, item: unknown, index: number): Acknow
 function optional<Key extends string>(key: Key, item: unknown): { readonly [K in Key]?: string } {
   const value = textOf(item, key)
   return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string })
+}
+
+/** What was pasted is no reason yet. */
+function noReason(document: RecordDocument, item: unknown, index: number): readonly Problem[] {
+  if (textOf(item, 'reason')?.trim() !== reasonToGive) return []
+  const message = `Unexpected \`${reasonToGive}\`, expected the reason`
+  return [problemAt(document, spanAt(document, ['acknowledged', index, 'reason']), message)]
 }
 
 function noSuchDay(document: RecordDocument, item: unknown, index: number): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../model.ts'
+import { type Acceptance, reasonToGive } from '../model.ts'
 import type { Arguments } from './arguments.ts'
 import { flagNamed } from './flags.ts'
 import { type CheckRequest, readOptions } from './options.ts'
@@ -19,9 +19,6 @@ export const ofAcknowledge: ReadonlySet<string> = new Set(['reason', 'as', 'by',
 
 /** Options that they share with `check`. */
 const shared: ReadonlySet<string> = new Set(['facts', 'ignore-file', 'today', 'color', 'no-color'])
-
-/** What `acknowledge` pastes for a reason that is still to be given. */
-const placeholder = 'say why'
 
 /** The request that a command line makes; with any complaint, no request. */
 export function readAcknowledgeOptions(
@@ -44,7 +41,7 @@ export function readAcknowledgeOptions(
     ...check.complaints,
     ...strays.map((name) => `\`--${name}\` is no option of \`${command}\`.`),
     ...(single ? meant(fingerprint, rest) : []),
-    ...(/\p{L}/u.test(reason) && reason !== placeholder ? [] : [noReason]),
+    ...(/\p{L}/u.test(reason) && reason !== reasonToGive ? [] : [noReason]),
     ...(ground === 'wrong' || ground === 'intended' ? [] : [noGround(ground)]),
     ...(until === undefined || isDay(until) ? [] : [noDay('until', until)]),
   ]

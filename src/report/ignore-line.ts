@@ -1,6 +1,4 @@
-import type { Finding } from '../model.ts'
-
-const placeholder = 'say why'
+import { type Finding, reasonToGive } from '../model.ts'
 
 /** Endings of files whose comments are those of HTML. */
 const html = /\.(?:md|markdown|html?)$/iu
@@ -11,10 +9,10 @@ const html = /\.(?:md|markdown|html?)$/iu
  * named there: `corroborate: {ignore: {…}}`.
  */
 export function ignoreLine({ rule, article: { file, where } }: Finding): string {
-  const clause = `${rule}: ${placeholder}`
+  const clause = `${rule}: ${reasonToGive}`
   const page = /\.html?$/iu.test(file)
   const metadata = !page && (where === 'title' || where === 'description')
   if (!metadata && html.test(file)) return `<!-- corroborate-ignore ${clause} -->`
   if (!metadata && /\.mdx$/iu.test(file)) return `{/* corroborate-ignore ${clause} */}`
-  return `corroborate: {ignore: {${rule}: "${placeholder}"}}`
+  return `corroborate: {ignore: {${rule}: "${reasonToGive}"}}`
 }

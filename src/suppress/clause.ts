@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts'
+import { reasonToGive, type Span } from '../model.ts'
 import type { Target } from './ignore.ts'
 
 /** `duration, date/conflicts: the minutes count the break`, read. */
@@ -23,6 +23,11 @@ export function readClause(text: string, whole: Span, at?: number): Clause {
     const start = at === undefined ? whole.start : at + index
     return { name, start, end: at === undefined ? whole.end : start + name.length }
   })
-  const reason = colon < 0 ? '' : text.slice(colon + 1)
-  return { targets, reason: reason.replace(/\s+/gu, ' ').trim() }
+  return { targets, reason: colon < 0 ? '' : reasonIn(text.slice(colon + 1)) }
+}
+
+/** A reason on one line; empty for that of a pasted line, which nobody has given yet. */
+export function reasonIn(text: string): string {
+  const reason = text.replace(/\s+/gu, ' ').trim()
+  return reason === reasonToGive ? '' : reason
 }

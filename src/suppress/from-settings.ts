@@ -1,6 +1,6 @@
 import { didYouMean } from '../facts/did-you-mean.ts'
 import type { Article, Problem, Setting, Span } from '../model.ts'
-import { example, readClause } from './clause.ts'
+import { example, readClause, reasonIn } from './clause.ts'
 import type { Ignore, Ignores, Target } from './ignore.ts'
 
 const none: Ignores = { ignores: [], problems: [] }
@@ -40,7 +40,7 @@ function readEntry(article: Article, key: string, setting: Setting): Ignores {
   const { value } = setting
   const span = setting.key ?? setting
   const { targets } = readClause(key, span)
-  const reason = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : ''
+  const reason = typeof value === 'string' ? reasonIn(value) : ''
   return ignoreOf(article, { start: span.start, end: setting.end }, targets, reason)
 }
 

@@ -53,6 +53,11 @@ describe('acknowledged.yaml', () => {
     ['no reason', entry.replace(/ {4}reason.*\n/u, ''), ['Missing key `reason`']],
     ['an empty reason', entry.replace('Speaks of the open part.', '""'), ['Unexpected empty text']],
     [
+      'the reason of a pasted line',
+      entry.replace('Speaks of the open part.', 'say why'),
+      ['Unexpected `say why`, expected the reason'],
+    ],
+    [
       'no fingerprint',
       `${entry}    fingerprint: 12ab\n`,
       ['Unexpected `12ab`, expected a fingerprint such as `0123456789abcdef`'],

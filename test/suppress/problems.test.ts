@@ -32,6 +32,10 @@ describe('a comment', () => {
       `corroborate-ignore duration:: \`corroborate-ignore\` without a reason, expected one behind a colon. ${write}`,
     ],
     [
+      'corroborate-ignore duration: say  why',
+      `corroborate-ignore duration: say  why: \`corroborate-ignore\` without a reason, expected one behind a colon. ${write}`,
+    ],
+    [
       'corroborate-ignore: the minutes count the break',
       `corroborate-ignore: the minutes count the break: \`corroborate-ignore\` without saying what, expected a kind, a rule or the id of a fact. ${write}`,
     ],
@@ -84,6 +88,14 @@ describe('a front matter', () => {
     [
       'corroborate: {ignore: [duration]}',
       `duration: Under \`ignore\`, \`duration\` without a reason, expected a text. ${writeMatter}`,
+    ],
+    [
+      'corroborate: {ignore: {duration: "say why"}}',
+      `duration: "say why": Under \`ignore\`, \`duration\` without a reason, expected a text. ${writeMatter}`,
+    ],
+    [
+      'corroborate: {ignore: ["duration: say why"]}',
+      `"duration: say why": Under \`ignore\`, \`duration\` without a reason, expected a text. ${writeMatter}`,
     ],
     [
       'corroborate: {ignore: {duratoin: so}}',
