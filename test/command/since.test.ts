@@ -42,6 +42,13 @@ describe('--since', () => {
     expect(stdout).toContain('(1 known before and not shown)')
   })
 
+  it('says in the summary that nothing is new, and not that nothing is refuted', async () => {
+    repository()
+    const { status, stdout } = await run('check', '--since', 'main', '--format', 'summary')
+    expect(status).toBe(0)
+    expect(stdout).toContain('## corroborate: nothing new since main, 1 known\n')
+  })
+
   it('counts a file that git does not know as new', async () => {
     repository({ 'articles/b c é.md': articleOf('an hour') })
     const { status, stdout } = await run('check', '--since', 'main')

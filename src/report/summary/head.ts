@@ -5,15 +5,10 @@ import { plain } from './markdown.ts'
 
 /** The heading with the counts, and what was read, in two sentences. */
 export function headPart(result: Result): Part {
-  const { summary, changes } = result
   const open = result.findings.filter(({ acknowledged }) => !acknowledged)
-  const fresh = open.filter(({ status }) => status === 'new')
-  const since = changes ? `, new since ${plain(changes.since)}` : ''
-  const counts = countsOf(fresh, result.problems.filter(({ advice }) => !advice).length)
-  const nothing = summary.claims > 0 ? 'nothing refuted' : 'nothing compared'
   return {
     head: [
-      `## corroborate: ${counts.length > 0 ? `${counts.join(', ')}${since}` : nothing}`,
+      `## corroborate: ${headline(result, open)}`,
       '',
       `${read(result)} ${told(result)}`,
       ...standing(open),
@@ -22,6 +17,21 @@ export function headPart(result: Result): Part {
     rows: [],
     noun: 'line',
   }
+}
+
+/** `2 errors, new since main`; what is not new is refuted all the same: `nothing new, 3 known`. */
+function headline({ summary, changes, problems }: Result, open: readonly Finding[]): string {
+  const fresh = open.filter(({ status }) => status === 'new')
+  const counts = countsOf(fresh, problems.filter(({ advice }) => !advice).length)
+  const since = changes ? ` since ${plain(changes.since)}` : ''
+  if (counts.length > 0) return `${counts.join(', ')}${changes ? `, new${since}` : ''}`
+  const [known, listed] = [countOf(open, 'known'), countOf(open, 'record-changed')]
+  const old = [
+    ...(known > 0 ? [`${known} known`] : []),
+    ...(listed > 0 ? [`${listed} on the work list`] : []),
+  ]
+  if (old.length > 0) return [`nothing new${since}`, ...old].join(', ')
+  return summary.claims > 0 ? 'nothing refuted' : 'nothing compared'
 }
 
 function countsOf(findings: readonly Finding[], problems: number): readonly string[] {
@@ -55,12 +65,15 @@ function told(result: Result): string {
 
 /** How many findings are no news, and where they stand below. */
 function standing(open: readonly Finding[]): readonly string[] {
-  const count = (status: string) => open.filter((one) => one.status === status).length
-  const [known, changed] = [count('known'), count('record-changed')]
+  const [known, changed] = [countOf(open, 'known'), countOf(open, 'record-changed')]
   return [
     ...(changed > 0
       ? ['', `${many(changed, 'finding')} in articles that nobody touched: the record changed.`]
       : []),
     ...(known > 0 ? ['', `${many(known, 'finding')} known before, folded below.`] : []),
   ]
+}
+
+function countOf(findings: readonly Finding[], status: Finding['status']): number {
+  return findings.filter((one) => one.status === status).length
 }
