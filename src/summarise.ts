@@ -10,6 +10,8 @@ import type {
   SuppressedFinding,
   TextFile,
 } from './model.ts'
+import { lastOfEach } from './once-each.ts'
+import { factName, problemName } from './same.ts'
 
 export interface SummariseInput {
   /** Every file that was read. */
@@ -25,7 +27,7 @@ export function summarise(input: SummariseInput): Result {
   const verdicts = checked.flatMap((one) => inTextOrder(one.verdicts, (verdict) => verdict.link.at))
   const all = checked.flatMap((one) => inTextOrder(one.findings, ({ article }) => article))
   const findings = all.filter((one) => !isSuppressed(one))
-  const spoken = new Set(verdicts.map(({ fact }) => nameOf(fact)))
+  const spoken = new Set(verdicts.map(({ fact }) => factName(fact)))
   const facts = everyFact(records)
   const count = (severity: string) => findings.filter((f) => f.severity === severity).length
   const covered = checked.filter(({ uncovered }) => !uncovered)
@@ -34,7 +36,10 @@ export function summarise(input: SummariseInput): Result {
     suppressed: all.filter(isSuppressed),
     verdicts,
     unlinked: checked.flatMap(unlinked),
-    problems: onceEach([...input.problems, ...checked.flatMap((one) => one.problems)]),
+    problems: lastOfEach(
+      [...input.problems, ...checked.flatMap((one) => one.problems)],
+      problemName,
+    ),
     facts,
     articles: covered.map(({ file, published }) => ({ file, ...(published ? { published } : {}) })),
     summary: {
@@ -44,7 +49,7 @@ export function summarise(input: SummariseInput): Result {
       mentions: checked.reduce((sum, one) => sum + one.links.length, 0),
       claims: verdicts.length,
       silentFacts: facts
-        .filter((fact) => isNews(fact) && !spoken.has(nameOf(fact)))
+        .filter((fact) => isNews(fact) && !spoken.has(factName(fact)))
         .map(({ id }) => id),
       counts: { error: count('error'), warning: count('warning'), info: count('info') },
     },
@@ -56,20 +61,9 @@ function isSuppressed(finding: Finding | SuppressedFinding): finding is Suppress
   return 'suppression' in finding
 }
 
-/** Two records may have an id in common; a fact that both share stands in one file. */
-function nameOf({ id, at }: Fact): string {
-  return `${at.file}:${id}`
-}
-
 function everyFact(records: readonly FactRecord[]): readonly Fact[] {
   const facts = records.flatMap((record) => record.facts)
-  return records.length > 1 ? [...new Map(facts.map((one) => [nameOf(one), one])).values()] : facts
-}
-
-/** A file that two records use has its problems once. */
-function onceEach(problems: readonly Problem[]): readonly Problem[] {
-  const name = ({ file, span, message }: Problem) => `${file}:${span?.start}:${message}`
-  return [...new Map(problems.map((one) => [name(one), one])).values()]
+  return records.length > 1 ? lastOfEach(facts, factName) : facts
 }
 
 /** Every mention that led to no claim, whether or not it was tied to a fact on the way. */

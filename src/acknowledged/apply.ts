@@ -1,5 +1,6 @@
 import type { Acceptance, Acknowledgement, HeldAcknowledgement } from '../changes.ts'
 import { normalised } from '../fingerprint.ts'
+import { grouped } from '../grouped.ts'
 import type { Finding, Result } from '../model.ts'
 
 export interface AcknowledgeOptions {
@@ -19,7 +20,7 @@ export function applyAcknowledged(
   { today, exists = () => true }: AcknowledgeOptions,
 ): Result {
   if (entries.length === 0) return result
-  const byArticle = grouped(entries)
+  const byArticle = grouped(entries, ({ article }) => article)
   const used = new Set<Acknowledgement>()
   const late = new Set<Acknowledgement>()
   const findings = result.findings.map((finding): Finding => {
@@ -41,18 +42,6 @@ export function applyAcknowledged(
     return { entry, state, ...(moved === undefined ? {} : { moved }) }
   })
   return counted({ ...result, findings, acknowledgements: held })
-}
-
-function grouped(
-  entries: readonly Acknowledgement[],
-): ReadonlyMap<string, readonly Acknowledgement[]> {
-  const groups = new Map<string, Acknowledgement[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.article)
-    if (group) group.push(entry)
-    else groups.set(entry.article, [entry])
-  }
-  return groups
 }
 
 /** The result with its counts after who was accepted. */

@@ -1,5 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { FactRecord, Problem, TextFile } from '../model.ts'
+import { lastOfEach } from '../once-each.ts'
+import { problemName } from '../same.ts'
 import { readCast } from './cast.ts'
 import { nearest } from './did-you-mean.ts'
 import { problemAt, type RecordDocument, spanAt } from './document.ts'
@@ -143,9 +145,8 @@ function empty({ file }: TextFile): Problem {
 
 /** In the order of the file, each once; the last says how many were left out. */
 function sorted(problems: readonly Problem[]): readonly Problem[] {
-  const name = ({ file, span, message }: Problem) => `${file}:${span?.start}:${message}`
-  const each = new Map(problems.map((one) => [name(one), one]))
-  const all = [...each.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  const each = lastOfEach(problems, problemName)
+  const all = [...each].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   const [first] = all
   if (!first || all.length <= most) return all
   const message = `${all.length - most} more problems are left out`

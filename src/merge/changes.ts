@@ -1,5 +1,5 @@
 import type { Changes, Result } from '../model.ts'
-import { onceEach } from './once-each.ts'
+import { onceEach } from '../once-each.ts'
 
 /** What a change did, over all shards: the rules changed alike in each, articles in their own. */
 export function joinChanges(results: readonly Result[]): Changes | undefined {

@@ -1,7 +1,8 @@
 import type { Problem, Result, TextFile } from '../model.ts'
+import { onceEach } from '../once-each.ts'
+import { factName, problemName } from '../same.ts'
 import { joinAcknowledgements } from './acknowledgements.ts'
 import { joinChanges } from './changes.ts'
-import { onceEach } from './once-each.ts'
 import { shardProblems } from './shards.ts'
 import { joinSummaries } from './summaries.ts'
 import { type ShardReport, unpack } from './unpack.ts'
@@ -30,7 +31,7 @@ function join(shards: readonly ShardReport[], problems: readonly Problem[]): Res
   )
   const facts = onceEach(
     results.flatMap((one) => one.facts),
-    ({ at, id }) => `${at.file}:${id}`,
+    factName,
   )
   const acknowledgements = joinAcknowledgements(results)
   const changes = joinChanges(results)
@@ -74,7 +75,7 @@ function sorter(shards: readonly ShardReport[]): Sort {
 function joinProblems(results: readonly Result[], inOrder: Sort): readonly Problem[] {
   const all = onceEach(
     results.flatMap(({ problems }) => problems),
-    ({ file, span, message }) => `${file}:${span?.start}:${message}`,
+    problemName,
   )
   const advice = all.filter((one) => one.advice)
   return [

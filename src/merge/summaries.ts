@@ -1,4 +1,5 @@
-import type { Fact, Result, Summary } from '../model.ts'
+import type { Result, Summary } from '../model.ts'
+import { factName } from '../same.ts'
 
 /** The counts of all shards together; a fact is silent where no shard has an article on it. */
 export function joinSummaries(
@@ -8,7 +9,7 @@ export function joinSummaries(
   const summaries = results.map(({ summary }) => summary)
   const sum = (count: (summary: Summary) => number) =>
     summaries.reduce((total, summary) => total + count(summary), 0)
-  const spoken = new Set(verdicts.map(({ fact }) => nameOf(fact)))
+  const spoken = new Set(verdicts.map(({ fact }) => factName(fact)))
   const accepted = summaries.some(({ acknowledged }) => acknowledged)
   return {
     articles: sum(({ articles }) => articles),
@@ -18,7 +19,7 @@ export function joinSummaries(
     claims: sum(({ claims }) => claims),
     // Nobody misses a name or a title that an article does not give.
     silentFacts: facts
-      .filter((fact) => fact.entity === undefined && !spoken.has(nameOf(fact)))
+      .filter((fact) => fact.entity === undefined && !spoken.has(factName(fact)))
       .map(({ id }) => id),
     counts: {
       error: sum(({ counts }) => counts.error),
@@ -34,8 +35,4 @@ export function joinSummaries(
         }
       : {}),
   }
-}
-
-function nameOf({ id, at }: Fact): string {
-  return `${at.file}:${id}`
 }

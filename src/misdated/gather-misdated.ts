@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { Article, FactRecord, Link, Severity, Verdict } from '../model.ts'
 import { misdatedRule } from '../rule-name.ts'
 import { type Told, toldDays } from './told-days.ts'
@@ -60,12 +61,7 @@ function isOff({ verdict, off }: Told): boolean {
 
 /** Those of the most frequent distance, in text order. */
 function largest(told: readonly Told[]): readonly Told[] {
-  const groups = new Map<number, Told[]>()
-  for (const one of told) {
-    const group = groups.get(one.off)
-    if (group) group.push(one)
-    else groups.set(one.off, [one])
-  }
-  const [most = []] = [...groups.values()].sort((a, b) => b.length - a.length)
+  const groups = [...grouped(told, ({ off }) => off).values()]
+  const [most = []] = groups.sort((a, b) => b.length - a.length)
   return most
 }

@@ -1,5 +1,5 @@
+import { grouped } from '../grouped.ts'
 import type { Finding, Relation, Result, Severity, Verdict } from '../model.ts'
-import { grouped } from './grouped.ts'
 import { worstFirst } from './severity.ts'
 
 /**

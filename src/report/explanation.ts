@@ -1,4 +1,5 @@
 import { isoDay } from '../english/civil-day.ts'
+import { grouped } from '../grouped.ts'
 import type {
   Candidate,
   Comparison,
@@ -58,18 +59,12 @@ export function explanation(result: Result, printer: Printer): readonly string[]
 }
 
 function byFile({ verdicts, unlinked }: Result): ReadonlyMap<string, readonly Told[]> {
-  const files = new Map<string, Told[]>()
   const all: Told[] = [
     ...verdicts.map((verdict) => ({ link: verdict.link, verdict })),
     ...unlinked.map((link) => ({ link })),
   ]
-  for (const told of all.sort((a, b) => a.link.at.start - b.link.at.start)) {
-    const { file } = told.link.at
-    const list = files.get(file)
-    if (list) list.push(told)
-    else files.set(file, [told])
-  }
-  return files
+  const inOrder = all.sort((a, b) => a.link.at.start - b.link.at.start)
+  return grouped(inOrder, ({ link }) => link.at.file)
 }
 
 function mentionLines({ link, verdict }: Told, printer: Printer): string[] {

@@ -1,7 +1,7 @@
+import { grouped } from '../grouped.ts'
 import type { Finding, Problem, Result } from '../model.ts'
 import { type ChangeItem, changeItems } from './changes.ts'
 import { failsBy } from './fails.ts'
-import { grouped } from './grouped.ts'
 import { type LinesIn, linesIn } from './lines-in.ts'
 import type { Report } from './report.ts'
 import { attribute, element, xmlText } from './xml.ts'

@@ -1,5 +1,6 @@
 import { normalised } from '../fingerprint.ts'
 import type { IgnoreChange, Result, SuppressedFinding } from '../model.ts'
+import { lastOfEach } from '../once-each.ts'
 import type { Renames } from './side.ts'
 
 /** What the articles of a side keep back, and the texts that they were read from. */
@@ -25,7 +26,10 @@ export function ignoreChanges(
     // With its article, all that it keeps back is gone.
     return file !== undefined && touched.has(file) && !says(now.texts.get(file), one)
   })
-  return [...onceEach(gone).map(changeOf('removed')), ...onceEach(come).map(changeOf('added'))]
+  return [
+    ...lastOfEach(gone, commentOf).map(changeOf('removed')),
+    ...lastOfEach(come, commentOf).map(changeOf('added')),
+  ]
 }
 
 function says(text: string | undefined, { suppression: { at } }: SuppressedFinding): boolean {
@@ -33,9 +37,8 @@ function says(text: string | undefined, { suppression: { at } }: SuppressedFindi
 }
 
 /** A comment may keep several findings back. */
-function onceEach(all: readonly SuppressedFinding[]): readonly SuppressedFinding[] {
-  const name = ({ suppression: { at } }: SuppressedFinding) => `${at.file}:${at.start}`
-  return [...new Map(all.map((one) => [name(one), one])).values()]
+function commentOf({ suppression: { at } }: SuppressedFinding): string {
+  return `${at.file}:${at.start}`
 }
 
 function changeOf(type: IgnoreChange['type']) {

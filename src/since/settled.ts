@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { FactChange, Finding, Settled } from '../model.ts'
 
 /**
@@ -11,11 +12,7 @@ export function settledFindings(
   now: readonly Finding[],
   facts: readonly FactChange[],
 ): readonly Settled[] {
-  const standing = new Map<string, Finding[]>()
-  for (const finding of now) {
-    const name = nameOf(finding)
-    standing.set(name, [...(standing.get(name) ?? []), finding])
-  }
+  const standing = grouped(now, nameOf)
   const changed = new Map(facts.map(({ fact, type }) => [fact, type]))
   return under
     .filter((old) => !standing.get(nameOf(old))?.some((one) => overlap(one, old)))

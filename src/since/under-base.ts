@@ -1,4 +1,6 @@
-import type { Problem, Result } from '../model.ts'
+import type { Result } from '../model.ts'
+import { lastOfEach } from '../once-each.ts'
+import { problemName } from '../same.ts'
 import type { Affected } from './affected.ts'
 import { checkBy, type Side } from './side.ts'
 
@@ -20,7 +22,7 @@ export function underBase(now: Result, head: Side, input: UnderBaseInput): Resul
   const { touched, moved, rulesChanged } = affected
   if (record === 'base') {
     const under = checkBy(base, head.articles)
-    const problems = onceEach([...under.problems, ...now.problems])
+    const problems = lastOfEach([...under.problems, ...now.problems], problemName)
     const lists = (base.lists ?? []).map(({ file, text }) => [file, text] as const)
     return { ...under, problems, texts: new Map([...now.texts, ...under.texts, ...lists]) }
   }
@@ -36,9 +38,4 @@ export function underBase(now: Result, head: Side, input: UnderBaseInput): Resul
   const fresh = found.findings.filter(({ article }) => isAffected(article.file))
   const suppressed = [...now.suppressed, ...found.suppressed]
   return { ...now, findings: [...asThey, ...fresh], suppressed }
-}
-
-function onceEach(problems: readonly Problem[]): readonly Problem[] {
-  const name = ({ file, span, message }: Problem) => `${file}:${span?.start}:${message}`
-  return [...new Map(problems.map((one) => [name(one), one])).values()]
 }

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '../../model.ts'
+import { grouped } from '../../grouped.ts'
 import { hint, type Rule } from '../rule.ts'
 
 /**
@@ -8,12 +8,10 @@ import { hint, type Rule } from '../rule.ts'
 export const siblings: Rule = ({ record }) => {
   const events = [...(record?.events.values() ?? [])]
   const followed = new Set(events.map(({ previous }) => previous))
-  const families = new Map<string, RecordedEvent[]>()
-  for (const event of events) {
-    if (event.kind === undefined) continue
-    const key = `${event.whole ?? ''} ${event.kind}`
-    families.set(key, [...(families.get(key) ?? []), event])
-  }
+  const families = grouped(
+    events.filter(({ kind }) => kind !== undefined),
+    ({ whole = '', kind }) => `${whole} ${kind}`,
+  )
   return [...families.values()].flatMap((family) => {
     const bare = family.filter(
       ({ id, called, previous }) =>

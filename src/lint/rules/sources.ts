@@ -1,14 +1,10 @@
-import type { Fact } from '../../model.ts'
+import { grouped } from '../../grouped.ts'
 import { hint, type Rule } from '../rule.ts'
 
 /** Without a source nobody can tell whether the article or the record is wrong. */
 export const sources: Rule = ({ record }) => {
   const bare = (record?.facts ?? []).filter(({ source, entity }) => !source && entity === undefined)
-  const byEvent = new Map<string, Fact[]>()
-  for (const fact of bare) {
-    const key = fact.event ?? fact.id
-    byEvent.set(key, [...(byEvent.get(key) ?? []), fact])
-  }
+  const byEvent = grouped(bare, ({ event, id }) => event ?? id)
   return [...byEvent].flatMap(([id, facts]) => {
     const [first] = facts
     if (!first) return []

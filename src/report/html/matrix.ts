@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import type { Confidence, Excerpt, Fact, Finding, Link, Result, Verdict } from '../../model.ts'
 import { rank, type State, stateOf } from './state.ts'
 
@@ -41,14 +42,16 @@ export interface Matrix {
 export function matrixOf(result: Result): Matrix {
   const articles = result.articles.map(({ file }) => file)
   const columns = new Map(articles.map((file, index) => [file, index]))
-  const entries = entriesOf(result)
-  const groups = new Map<string, Row[]>()
-  for (const fact of everyFact(result)) {
-    const rows = groups.get(groupOf(fact)) ?? []
-    groups.set(groupOf(fact), rows)
-    rows.push({ fact, cells: cellsOf(entries.get(nameOf(fact)) ?? [], columns) })
+  const said = grouped(saidIn(result), ({ fact }) => nameOf(fact))
+  const rowOf = (fact: Fact) => ({
+    fact,
+    cells: cellsOf(said.get(nameOf(fact)) ?? [], columns),
+  })
+  const groups = grouped(everyFact(result), groupOf)
+  return {
+    articles,
+    groups: [...groups].map(([name, facts]) => ({ name, rows: facts.map(rowOf) })),
   }
-  return { articles, groups: [...groups].map(([name, rows]) => ({ name, rows })) }
 }
 
 /** The facts of the records, and any that only a claim knows of. */
@@ -67,24 +70,27 @@ function groupOf({ id, event }: Fact): string {
   return event ?? id.split('.')[0] ?? id
 }
 
-function entriesOf(result: Result): ReadonlyMap<string, readonly Entry[]> {
+/** An entry, and the fact that it is of. */
+interface Said {
+  readonly fact: Fact
+  readonly entry: Entry
+}
+
+/** Every value that is tied to a fact: those that were compared, then the others. */
+function saidIn(result: Result): readonly Said[] {
   const shown = new Map(result.facts.map((fact) => [nameOf(fact), fact.shown]))
   const findings = new Map(result.findings.map((one, index) => [placeOf(one), index]))
-  const entries = new Map<string, Entry[]>()
-  const add = (fact: Fact, entry: Entry) => {
-    const list = entries.get(nameOf(fact))
-    if (list) list.push(entry)
-    else entries.set(nameOf(fact), [entry])
-  }
-  for (const verdict of result.verdicts) {
+  const claims = result.verdicts.map((verdict) => {
     const { fact, link } = verdict
     const finding = findings.get(`${fact.id}:${link.at.file}:${link.at.start}:${link.at.end}`)
     const held = fact.shown === shown.get(nameOf(fact)) ? {} : { held: fact.shown }
     const entry = entryOf(verdict, finding === undefined ? undefined : result.findings[finding])
-    add(fact, { ...entry, ...held, ...(finding === undefined ? {} : { finding }) })
-  }
-  for (const link of result.unlinked) if (link.fact) add(link.fact, uncompared(link))
-  return entries
+    return { fact, entry: { ...entry, ...held, ...(finding === undefined ? {} : { finding }) } }
+  })
+  const others = result.unlinked.flatMap((link) =>
+    link.fact ? [{ fact: link.fact, entry: uncompared(link) }] : [],
+  )
+  return [...claims, ...others]
 }
 
 function placeOf({ fact, article }: Finding): string {
@@ -106,16 +112,13 @@ function uncompared({ at, reason, confidence }: Link): Entry {
   return { at, state: 'unchecked', says: reason ?? 'it was not compared', confidence }
 }
 
-function cellsOf(entries: readonly Entry[], columns: ReadonlyMap<string, number>): Row['cells'] {
-  const cells = new Map<number, Entry[]>()
-  for (const entry of entries) {
-    const column = columns.get(entry.at.file)
-    if (column === undefined) continue
-    const list = cells.get(column)
-    if (list) list.push(entry)
-    else cells.set(column, [entry])
-  }
-  return new Map([...cells].map(([column, list]) => [column, cellOf(list)]))
+function cellsOf(said: readonly Said[], columns: ReadonlyMap<string, number>): Row['cells'] {
+  const entries = said.map(({ entry }) => entry)
+  const cells = [...grouped(entries, ({ at }) => at.file)].flatMap(([file, list]) => {
+    const column = columns.get(file)
+    return column === undefined ? [] : [[column, cellOf(list)] as const]
+  })
+  return new Map(cells)
 }
 
 function cellOf(list: readonly Entry[]): Cell {

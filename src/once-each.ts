@@ -7,3 +7,11 @@ export function onceEach<Item>(
   for (const item of items) if (!known.has(name(item))) known.set(name(item), item)
   return [...known.values()]
 }
+
+/** The last item of each name, in the place of its first. */
+export function lastOfEach<Item>(
+  items: readonly Item[],
+  name: (item: Item) => string,
+): readonly Item[] {
+  return [...new Map(items.map((one) => [name(one), one])).values()]
+}
