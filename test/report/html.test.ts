@@ -75,6 +75,20 @@ describe('the state of a cell', () => {
   })
 })
 
+it('lists what no fact was held against, quotations of known people first', () => {
+  const left = (words: string, kind: string, speakers: readonly string[] = []) => {
+    const { link } = verdict(article, words)
+    return { ...link, mention: { ...link.mention, kind }, reason: 'no day', speakers }
+  }
+  // Tied to a fact, as a link of a verdict is, and not compared.
+  const unlinked = [left('late', 'date'), left('sat', 'quote'), left('ended', 'quote', ['Liu'])]
+  const html = page(resultOf({ articles: [article], unlinked }))
+  const marks = [...html.matchAll(/<mark>(?<words>[^<]+)<\/mark>/gu)]
+  expect(marks.map(({ groups }) => groups?.['words'])).toEqual(['ended', 'sat', 'late'])
+  expect(html).not.toContain('Every value that was recognised')
+  expect(page(resultOf({ articles: [article] }))).toContain('Every value that was recognised')
+})
+
 it('has a row for each fact, also for one that no article speaks of', () => {
   const silent = { ...lasted, id: 'vote.when', event: 'vote', shown: 'March 10' }
   const result = resultOf({

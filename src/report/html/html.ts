@@ -49,7 +49,7 @@ ${table(matrix)}</section>
 ${findings(result, places)}</section>
 ${passed(result, places)}
 <section aria-labelledby="left-title"><h2 id="left-title">Stated but not checked</h2>
-<p>Values that were tied to no fact. Nothing is known of whether they are right.</p>
+<p>Values that no fact was held against. Nothing is known of whether they are right.</p>
 ${unchecked(result, places)}</section>
 </main>
 ${dialog}

@@ -1,13 +1,13 @@
 import type { Link, Result } from '../../model.ts'
+import { statedUnchecked } from '../unchecked.ts'
 import { marked } from './findings.ts'
 import { html, type Markup } from './markup.ts'
 import type { Places } from './places.ts'
 
-/** Values that no fact was found for, folded by article; quotations first: drafts invent those. */
+/** Values that no fact was held against, folded by article; in each, quotations first. */
 export function unchecked({ unlinked }: Result, places: Places): Markup {
   const byFile = new Map<string, Link[]>()
   for (const link of unlinked) {
-    if (link.fact) continue
     const list = byFile.get(link.at.file)
     if (list) list.push(link)
     else byFile.set(link.at.file, [link])
@@ -17,16 +17,12 @@ export function unchecked({ unlinked }: Result, places: Places): Markup {
       file,
       links,
     ]) => html`<details class="left"><summary>${file} <span class="count">${links.length}</span></summary>
-<ul>${[...links].sort(quotesFirst).map((link) => item(link, places))}</ul></details>
+<ul>${statedUnchecked({ unlinked: links }).map(({ link }) => item(link, places))}</ul></details>
 `,
   )
   return lists.length > 0
     ? html`${lists}`
-    : html`<p>Every value that was recognised was checked.</p>`
-}
-
-function quotesFirst(a: Link, b: Link): number {
-  return Number(b.mention.kind === 'quote') - Number(a.mention.kind === 'quote')
+    : html`<p>Every value that was recognised was held against a fact.</p>`
 }
 
 function item({ mention, at, reason }: Link, places: Places): Markup {
