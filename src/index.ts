@@ -14,6 +14,8 @@ export { merge } from './merge/merge.ts'
 export type * from './model.ts'
 export {
   ignoreLine,
+  isReport,
+  markedWithin,
   problemsText,
   type Report,
   type ReportOptions,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { convertPathToPattern, globSync, isDynamicPattern } from 'tinyglobby'
 import type { Problem } from '../model.ts'
 import type { Ignored } from './ignored.ts'
+import { isOwnReport } from './own-reports.ts'
 import { byText, shownPath } from './paths.ts'
 
 /** Files that a folder or a pattern yields; a file named in full may have any ending. */
@@ -19,11 +20,12 @@ const noPages =
 export interface Found {
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
-  /** Named in full, and left out all the same by the ignore file. */
+  /** Named in full, and left out all the same; each with why, in words for the log. */
   readonly leftOut: readonly string[]
 }
 
-interface Search {
+/** Where articles are looked for, and what is none. */
+export interface Search {
   /** Folder that relative paths and patterns start from. */
   readonly from: string
   readonly cwd: string
@@ -36,11 +38,16 @@ export function findArticles(wanted: readonly string[], search: Search): Found {
   const problems: Problem[] = []
   const leftOut: string[] = []
   for (const argument of wanted) {
-    const { matches, problem } = matchesOf(argument, search)
+    const { matches, named = false, problem } = matchesOf(argument, search)
     if (problem) problems.push(problem)
     for (const file of matches) {
-      if (!search.ignored(file)) files.set(shownPath(file, search.cwd), file)
-      else if (matches.length === 1) leftOut.push(shownPath(file, search.cwd))
+      const shown = shownPath(file, search.cwd)
+      if (search.ignored(file)) {
+        if (matches.length === 1) leftOut.push(`${shown} is left out by the ignore file`)
+      } else if (!isOwnReport(file)) files.set(shown, file)
+      else if (named) {
+        leftOut.push(`${shown} is a report of corroborate, not an article; it was not checked`)
+      }
     }
   }
   const sorted = [...files].sort(([a], [b]) => byText(a, b))
@@ -49,6 +56,8 @@ export function findArticles(wanted: readonly string[], search: Search): Found {
 
 interface Matches {
   readonly matches: readonly string[]
+  /** The argument is the name of the file itself. */
+  readonly named?: true
   readonly problem?: Problem
 }
 
@@ -57,7 +66,7 @@ function matchesOf(argument: string, search: Search): Matches {
   const stats = statsOf(file)
   if (stats === 'folder') return folder(file, search)
   // What cannot be looked at is read all the same, and reading says why it cannot be.
-  if (stats !== 'nothing') return { matches: [file] }
+  if (stats !== 'nothing') return { matches: [file], named: true }
   if (isDynamicPattern(argument)) return pattern(argument, search)
   const message = 'Nothing is here, expected an article, a folder or a pattern'
   const help = `Check the path; it was looked for in ${shownFolder(search)}.`

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { loadReaders, type Readers, type RecordReading, recordsNamedBy } from '../index.ts'
 import type { Problem, Shard, TextFile } from '../model.ts'
 import { coveredBy } from './covered.ts'
-import { type Found, findArticles } from './find-articles.ts'
+import { type Found, findArticles, type Search } from './find-articles.ts'
 import { type GatheredRecords, gatherRecords, placesOf } from './gather-records.ts'
 import { type Ignored, readIgnoreFile } from './ignored.ts'
 import type { CheckRequest } from './options.ts'
@@ -74,7 +74,7 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
     problems: none ? [nothingLeft(first.file)] : problems,
     texts: new Map([...records.files, ...read.map(({ file }) => file)].map(byName)),
     sources: [...records.paths, ...more.paths, ...found.files],
-    notes: found.leftOut.map((file) => `${file} is left out by the ignore file`),
+    notes: found.leftOut,
     ignored,
     ...(split ? { shard: split.shard } : {}),
   }
@@ -88,22 +88,22 @@ function byName({ file, text }: TextFile): readonly [string, string] {
 function find(
   { articles }: CheckRequest,
   { paths, files, readings }: GatheredRecords,
-  { cwd, ignored }: { readonly cwd: string; readonly ignored: Ignored },
+  search: Omit<Search, 'from'>,
 ): Found {
   if (articles.length > 0) {
     const named = articles.filter((article) => article !== '-')
-    return findArticles(named, { from: cwd, cwd, ignored })
+    return findArticles(named, { ...search, from: search.cwd })
   }
   const found = files.flatMap(({ file }, index) => {
     const record = readings.get(file)?.record
     const place = paths[index]
     if (!record || place === undefined) return []
     const from = path.dirname(place)
-    return [findArticles(coveredBy(place, record.covers), { from, cwd, ignored })]
+    return [findArticles(coveredBy(place, record.covers), { ...search, from })]
   })
   const all = [...new Set(found.flatMap((one) => one.files))]
   return {
-    files: all.sort((a, b) => byText(shownPath(a, cwd), shownPath(b, cwd))),
+    files: all.sort((a, b) => byText(shownPath(a, search.cwd), shownPath(b, search.cwd))),
     problems: found.flatMap((one) => one.problems),
     leftOut: [...new Set(found.flatMap((one) => one.leftOut))],
   }
@@ -139,7 +139,8 @@ function howToName({ facts }: CheckRequest): string {
 function nothingLeft(file: string): Problem {
   return {
     file,
-    message: 'No articles to check: the ignore file leaves out every one',
+    message:
+      'No articles to check: each one is left out by the ignore file, or is a report of corroborate',
     help: 'Name others, or change the ignore file.',
   }
 }

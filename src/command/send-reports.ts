@@ -72,7 +72,7 @@ function writeFiles(sending: Sending, terminal: Terminal): readonly Problem[] {
   const summary = stepSummary(terminal.env)
   const options = optionsOf(sending, terminal)
   const sources = new Set(sending.sources.map(real))
-  return sending.outputs.flatMap(({ format, file }) => {
+  return sending.outputs.flatMap(({ format, file }): readonly Problem[] | Problem => {
     if (file === undefined) return []
     const target = path.resolve(cwd, file)
     if (sources.has(real(target))) {

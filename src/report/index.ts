@@ -21,5 +21,6 @@ export const reports: Readonly<Record<string, Report>> = {
 }
 
 export { ignoreLine } from './ignore-line.ts'
+export { isReport, markedWithin } from './mark.ts'
 export type { Report, ReportOptions } from './report.ts'
 export { problemsText } from './text.ts'

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { folderWith, record, removeFolder, right } from './run.ts'
+import { folderWith, record, removeFolder, right, wrong } from './run.ts'
 import { runHere } from './terminal.ts'
 
 const folders: string[] = []
@@ -111,6 +112,51 @@ describe('the articles', () => {
     expect(checked(named.stdout)).toEqual(['articles/a.md'])
     expect(named.stderr).toBe('corroborate: articles/b.txt is left out by the ignore file\n')
     expect((await check('articles/b.txt')).status).toBe(2)
+  })
+
+  it('but no report of its own, of this run or an earlier one', async () => {
+    const { check } = inFolder({ 'facts.yaml': record, 'a.md': wrong })
+    const reports = ['--format=html=report.html', '--format=summary=summary.md']
+    for (const args of [reports, reports, [...reports, '.'], [...reports, '*.{md,html}']]) {
+      const { status, stderr } = await check(...args)
+      expect([status, stderr]).toEqual([1, ''])
+    }
+    expect(checked((await check('--explain')).stdout)).toEqual(['a.md'])
+    const named = await check('--explain', 'a.md', 'report.html', 'summary.md')
+    expect(checked(named.stdout)).toEqual(['a.md'])
+    expect(named.stderr).toBe(
+      ['report.html', 'summary.md']
+        .map(
+          (file) =>
+            `corroborate: ${file} is a report of corroborate, not an article; it was not checked\n`,
+        )
+        .join(''),
+    )
+  })
+
+  it('but it says so where nothing else is there', async () => {
+    const { check } = inFolder({ 'facts.yaml': record, 'a.md': '<!-- corroborate: report -->\n' })
+    const { status, stdout } = await check()
+    expect([status, stdout]).toEqual([2, expect.stringContaining('or is a report of corroborate')])
+  })
+
+  it('of one who writes about reports too', async () => {
+    const about = `${right}\nA summary opens so:\n\n<!-- corroborate: report -->\n`
+    const { check } = inFolder({ 'facts.yaml': record, 'a.md': about })
+    expect(checked((await check('--explain')).stdout)).toEqual(['a.md'])
+  })
+
+  it('but it never writes a report over an article', async () => {
+    const { check, folder } = inFolder({
+      'facts.yaml': record,
+      'a.md': right,
+      'b.html': '<p>Hi</p>',
+    })
+    for (const format of ['text=a.md', 'summary=a.md', 'html=b.html']) {
+      const { status, stderr } = await check(`--format=${format}`)
+      expect([status, stderr]).toEqual([2, expect.stringContaining('would overwrite')])
+    }
+    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe(right)
   })
 
   it('of the ignore file that was asked for', async () => {

@@ -23,7 +23,8 @@ function commandOf(line: string): string | undefined {
 }
 
 /** All tags of HTML that the summary may have. */
-const allowed = /^<(?:\/?(?:code|b|sub|details|summary|ul|li|a)|br|wbr|a href="[^"<>\s]*")>$/u
+const allowed =
+  /^<(?:!-- corroborate: report --|\/?(?:code|b|sub|details|summary|ul|li|a)|br|wbr|a href="[^"<>\s]*")>$/u
 
 /** What the formats have of their own beside what holds for all. */
 const own: Readonly<Record<string, (report: string) => void>> = {

@@ -30,7 +30,7 @@ const result = resultOf({
 describe('the summary', () => {
   it('says what was found and read, in a heading and a sentence', () => {
     expect(summary(result, plain)).toMatch(
-      /^## corroborate: 1 error\n\n1 article was held to 2 facts of the record\. 3 values read, 1 compared: 1 flagged\. 2 could not be tied to a fact\.\n/u,
+      /^<!-- corroborate: report -->\n## corroborate: 1 error\n\n1 article was held to 2 facts of the record\. 3 values read, 1 compared: 1 flagged\. 2 could not be tied to a fact\.\n/u,
     )
   })
 

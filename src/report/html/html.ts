@@ -1,3 +1,4 @@
+import { generator } from '../mark.ts'
 import type { Report } from '../report.ts'
 import { script, scriptHash, style, styleHash } from './assets.ts'
 import { changes } from './changes.ts'
@@ -23,13 +24,14 @@ const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src
  * The result as one HTML page that needs no other file: facts by articles, and every finding with
  * its sentence beside the record. Pure; ends in a line feed.
  */
-export const htmlReport: Report = (result) => {
+export const htmlReport: Report = (result, { version }) => {
   const places = placesOf(result.texts)
   const matrix = matrixOf(result)
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="${version === undefined ? generator : `${generator} ${version}`}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

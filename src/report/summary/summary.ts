@@ -1,5 +1,6 @@
 import type { Result } from '../../model.ts'
 import { type Cause, causesOf } from '../causes.ts'
+import { summaryMark } from '../mark.ts'
 import type { Report } from '../report.ts'
 import { worstFirst } from '../severity.ts'
 import { besideParts, changesParts, fixedParts, staleParts } from './changes.ts'
@@ -34,8 +35,9 @@ export const summary: Report = (result, options) => {
       ? []
       : [{ head: `### ${title}\n\n${tableHead(...findingColumns)}`, rows: rows(some), noun }]
   const of = (severity: string) => fresh.filter(({ findings: [one] }) => one.severity === severity)
+  const head = headPart(result)
   const parts = [
-    headPart(result),
+    { ...head, head: `${summaryMark}\n${head.head}` },
     ...problemParts(result, context),
     ...changesParts(result, context),
     ...askingParts(asking.map((one) => causeBlock(one, context))),
