@@ -54,14 +54,16 @@ function priceOf(token: Token, before: Token | undefined, after: Token | undefin
   if (token.type !== 'word') return 0.1
   // "as many as", "as well as" and "so far" open no clause.
   if (token.lower === 'as' || token.lower === 'so') return PLAIN
-  // "before midnight", "after 9 p.m.": a clock time behind it makes it a preposition.
-  if (
-    subordinators.has(token.lower) &&
-    !(after && /^(?:\d|midnight|noon|dawn|dusk)/u.test(after.lower))
-  )
+  // "before midnight", "after 9 p.m.", "ended after five hours": it is a preposition.
+  const amount = after && (CLOCK.test(after.lower) || (before && ENDED.test(before.lower)))
+  if (subordinators.has(token.lower) && !amount)
     return before && prepositions.has(before.lower) ? PLAIN : SUBORDINATOR
   return PLAIN
 }
+
+const CLOCK = /^(?:\d|midnight|noon|dawn|dusk)/u
+/** "ended after", "wrapped up after": a length stands behind. */
+const ENDED = /^(?:ended|ends|finished|concluded|closed|adjourned|over|up)$/u
 
 interface Range {
   readonly start: number

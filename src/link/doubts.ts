@@ -6,6 +6,7 @@ import { ordinalDoubt } from './ordinal-doubt.ts'
 import { placeDoubt } from './place-doubt.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
+import { timeDoubt } from './time-doubt.ts'
 
 /** What each kind asks besides the gates before its value is held against an event. */
 const doubts: Readonly<
@@ -15,6 +16,8 @@ const doubts: Readonly<
   >
 > = {
   date: dateDoubt,
+  time: timeDoubt,
+  duration: lengthDoubt,
   place: placeDoubt,
   ordinal: ordinalDoubt,
 }
@@ -37,4 +40,19 @@ export function doubtOfKind(
   const another = announcesAnother(scene, target)
   if (another) return `“${another}” may be another announcement`
   return doubts[mention.kind]?.(mention, scene, target, scored)
+}
+
+/** "a week of fire and fury": so a writer sums up more than one event. */
+const SUMMED = /^an? (?:day|night|week|fortnight|month|year|decade)$/iu
+// "took four hours to control", not "to finish"
+const PURPOSE =
+  /^\s+to\s+(?!(?:finish|complete|conclude|end|run|pass|play|go|an?|the|\d)\b)(?<verb>\p{Ll}{3,})/u
+
+/** Why a length of time may be of something else than the whole event. */
+function lengthDoubt(mention: Mention, { input: { sentence } }: Scene): string | undefined {
+  const after = sentence.text.slice(mention.end)
+  if (SUMMED.test(mention.text) && /^\s+of\b/u.test(after))
+    return `“${mention.text} of” may sum up more than this event`
+  const verb = PURPOSE.exec(after)?.groups?.['verb']
+  return verb && `it is how long it took to ${verb}`
 }

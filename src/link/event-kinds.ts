@@ -67,7 +67,7 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
     nouns: words(
       'disaster, earthquake, quake, tremor, temblor, storm, hurricane, typhoon, cyclone, tornado, flood, flooding, landslide, mudslide, eruption, wildfire, fire, tsunami, avalanche',
     ),
-    verbs: words('strike, hit, shake, rock, jolt, flood, erupt, rattle'),
+    verbs: words('strike, hit, shake, rock, jolt, flood, erupt, rattle, break out, burn'),
   },
   deal: {
     nouns: words(

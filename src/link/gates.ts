@@ -34,7 +34,7 @@ function anotherDay(sentence: Sentence, target: EventMention): string | undefine
 
 /** Plans before a value: "expected to last four hours", "up to six hours were set aside". */
 const PLAN =
-  /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may|should|will|can|if)\b/iu
+  /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may(?!\s+\d)|should|will|can|if)\b/iu
 
 // "a maximum of three years", "punishable by five years", "faces up to ten years"; a room that was
 // "carried through a four-hour hearing" is none

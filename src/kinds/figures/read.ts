@@ -74,7 +74,8 @@ function withWords(
   label: string,
   top: boolean,
 ): FigureValue {
-  if (figure.form === 'score') return { figure, about: declared }
+  // "The tally was 6-3": the event's own words tie a score, and so does its label.
+  if (figure.form === 'score') return { figure, about: declared.length > 0 ? declared : [label] }
   const readings = figure.readings.map((reading) => recorded(reading, behind))
   const [first] = readings
   const ownNoun = first?.counted ? first.nouns.slice(-1) : contentOf(behind)

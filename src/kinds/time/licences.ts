@@ -2,7 +2,7 @@ import { pattern } from '../../english/pattern.ts'
 import type { Licence } from '../kind.ts'
 
 const ENDS =
-  'end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)?|broke up|breaks up|adjourn(?:s|ed|ing)?|clos(?:e|es|ed|ing)|left|leaves?|over by'
+  'end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)?|broke up|breaks up|adjourn(?:s|ed|ing)?|clos(?:e|es|ed|ing)|left|leaves?|over by|extinguish(?:ed|es)?|put out|(?:was|were) (?:out|over)'
 const STARTS =
   'beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)?[\\s-]off|conven(?:e|es|ed|ing)|got under ?way|gets? under ?way|getting under ?way|commenc(?:e|es|ed|ing)|resum(?:e|es|ed|ing)'
 const HAPPENS =

@@ -140,7 +140,7 @@ const doubts: readonly Rule[] = [
   // "could kill 24", "was expected to cost"
   {
     before:
-      /\b(?:could|would|might|may|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,30}$/iu,
+      /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,30}$/iu,
     says: (words) => `“${words}” speaks of what may be`,
   },
   // "over 100 yards each", "$5 apiece": what each of several has, not the sum
