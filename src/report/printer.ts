@@ -1,11 +1,13 @@
 import type { Excerpt, Result, Span } from '../model.ts'
 import { frameOf } from './frame.ts'
-import { type Lines, linesOf } from './lines.ts'
+import type { Lines } from './lines.ts'
+import { linesIn } from './lines-in.ts'
 import type { Ink, Paint } from './paint.ts'
 import { visible } from './visible.ts'
 
 /** Words places and draws frames, indexing each file's lines once. */
 export interface Printer {
+  readonly texts: Result['texts']
   readonly paint: Paint
   /** `articles/harlow.md:14:9`; the file alone without a span. */
   place(file: string, span?: Span): string
@@ -17,24 +19,19 @@ export interface Printer {
 
 /** A printer over the texts of a result. */
 export function printerOf(texts: Result['texts'], paint: Paint): Printer {
-  const indexed = new Map<string, Lines>()
-  const linesFor = (file: string): Lines | undefined => {
-    const text = texts.get(file)
-    if (text === undefined) return undefined
-    const lines = indexed.get(file) ?? linesOf(text)
-    indexed.set(file, lines)
-    return lines
-  }
+  const lines = linesIn(texts)
+  const linesFor = (file: string) => (texts.has(file) ? lines.of(file) : undefined)
   return {
+    texts,
     paint,
     place: (file, span) => {
       const at = span && linesFor(file)?.place(span.start)
       return at ? `${visible(file)}:${at.line}:${at.column}` : visible(file)
     },
-    line: ({ file, start }) => linesFor(file)?.place(start).line ?? 1,
+    line: ({ file, start }) => lines.of(file).place(start).line,
     frame: (file, span, ink) => {
-      const lines = linesFor(file)
-      return lines ? drawFrame(lines, span, (marks) => paint(ink, marks), paint) : []
+      const own = linesFor(file)
+      return own ? drawFrame(own, span, (marks) => paint(ink, marks), paint) : []
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Excerpt, Result, Span } from '../../model.ts'
-import { type Lines, linesOf } from '../lines.ts'
+import { linesIn } from '../lines-in.ts'
 import { sentenceAround } from './sentence.ts'
 
 /** Words with what stands around them, as they are in the file. */
@@ -24,17 +24,12 @@ const longest = 200
 
 /** Places over the texts of a result. */
 export function placesOf(texts: Result['texts']): Places {
-  const indexed = new Map<string, Lines>()
-  const linesFor = (file: string): Lines => {
-    const lines = indexed.get(file) ?? linesOf(texts.get(file) ?? '')
-    indexed.set(file, lines)
-    return lines
-  }
+  const inFiles = linesIn(texts)
   const textOf = ({ file, text }: Excerpt) => texts.get(file) ?? text
   return {
     place: (file, span) => {
       if (!span || !texts.has(file)) return file
-      const { line, column } = linesFor(file).place(span.start)
+      const { line, column } = inFiles.of(file).place(span.start)
       return `${file}:${line}:${column}`
     },
     sentence: (at) => {
@@ -49,7 +44,7 @@ export function placesOf(texts: Result['texts']): Places {
     },
     line: (at) => {
       if (!texts.has(at.file)) return { before: '', words: at.text, after: '' }
-      const lines = linesFor(at.file)
+      const lines = inFiles.of(at.file)
       const { text, start } = lines.line(lines.place(at.start).line)
       const end = start + text.length
       const words = at.end > end ? at.text : text.slice(at.start - start, at.end - start)
