@@ -1,4 +1,5 @@
 import type { Checked } from './check.ts'
+import { countsOf, silentFacts } from './counts.ts'
 import type {
   Excerpt,
   Fact,
@@ -27,9 +28,7 @@ export function summarise(input: SummariseInput): Result {
   const verdicts = checked.flatMap((one) => inTextOrder(one.verdicts, (verdict) => verdict.link.at))
   const all = checked.flatMap((one) => inTextOrder(one.findings, ({ article }) => article))
   const findings = all.filter((one) => !isSuppressed(one))
-  const spoken = new Set(verdicts.map(({ fact }) => factName(fact)))
   const facts = everyFact(records)
-  const count = (severity: string) => findings.filter((f) => f.severity === severity).length
   const covered = checked.filter(({ uncovered }) => !uncovered)
   return {
     findings,
@@ -48,10 +47,8 @@ export function summarise(input: SummariseInput): Result {
       facts: facts.length,
       mentions: checked.reduce((sum, one) => sum + one.links.length, 0),
       claims: verdicts.length,
-      silentFacts: facts
-        .filter((fact) => isNews(fact) && !spoken.has(factName(fact)))
-        .map(({ id }) => id),
-      counts: { error: count('error'), warning: count('warning'), info: count('info') },
+      silentFacts: silentFacts(facts, verdicts),
+      counts: countsOf(findings),
     },
     texts: new Map(texts.map(({ file, text }) => [file, text])),
   }
@@ -75,9 +72,4 @@ function unlinked({ links, verdicts }: Checked): readonly Link[] {
 
 function inTextOrder<Item>(items: readonly Item[], place: (item: Item) => Excerpt): Item[] {
   return [...items].sort((a, b) => place(a).start - place(b).start)
-}
-
-/** Nobody misses a name or a title that an article does not give. */
-function isNews({ entity }: Fact): boolean {
-  return entity === undefined
 }

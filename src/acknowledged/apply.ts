@@ -1,4 +1,5 @@
 import type { Acceptance, Acknowledgement, HeldAcknowledgement } from '../changes.ts'
+import { countsOf } from '../counts.ts'
 import { normalised } from '../fingerprint.ts'
 import { grouped } from '../grouped.ts'
 import type { Finding, Result } from '../model.ts'
@@ -47,10 +48,9 @@ export function applyAcknowledged(
 /** The result with its counts after who was accepted. */
 function counted(result: Result): Result {
   const open = result.findings.filter(({ acknowledged }) => !acknowledged)
-  const count = (severity: string) => open.filter((one) => one.severity === severity).length
   const ground = (as: string) =>
     result.findings.filter(({ acknowledged }) => acknowledged?.as === as).length
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+  const counts = countsOf(open)
   const acknowledged = { wrong: ground('wrong'), intended: ground('intended') }
   return { ...result, summary: { ...result.summary, counts, acknowledged } }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { acknowledgeLine, applyAcknowledged, type Problem, type Result } from '../index.ts'
 import type { Acknowledgement } from '../model.ts'
 import { gatherAcknowledged } from './acknowledged.ts'
+import { emptySummary } from './empty-summary.ts'
 import type { Gathered } from './gather.ts'
 import type { CheckRequest } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -65,16 +66,6 @@ function unchecked(result: Result, problem: Problem | undefined): Result {
     unlinked: [],
     articles: [],
     problems: [...result.problems, ...(problem ? [problem] : [])],
-    summary: { ...nothing, facts },
+    summary: { ...emptySummary, facts },
   }
-}
-
-const nothing = {
-  articles: 0,
-  uncovered: 0,
-  facts: 0,
-  mentions: 0,
-  claims: 0,
-  silentFacts: [],
-  counts: { error: 0, warning: 0, info: 0 },
 }

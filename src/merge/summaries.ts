@@ -1,5 +1,5 @@
+import { silentFacts } from '../counts.ts'
 import type { Result, Summary } from '../model.ts'
-import { factName } from '../same.ts'
 
 /** The counts of all shards together; a fact is silent where no shard has an article on it. */
 export function joinSummaries(
@@ -9,7 +9,6 @@ export function joinSummaries(
   const summaries = results.map(({ summary }) => summary)
   const sum = (count: (summary: Summary) => number) =>
     summaries.reduce((total, summary) => total + count(summary), 0)
-  const spoken = new Set(verdicts.map(({ fact }) => factName(fact)))
   const accepted = summaries.some(({ acknowledged }) => acknowledged)
   return {
     articles: sum(({ articles }) => articles),
@@ -17,10 +16,7 @@ export function joinSummaries(
     facts: facts.length,
     mentions: sum(({ mentions }) => mentions),
     claims: sum(({ claims }) => claims),
-    // Nobody misses a name or a title that an article does not give.
-    silentFacts: facts
-      .filter((fact) => fact.entity === undefined && !spoken.has(factName(fact)))
-      .map(({ id }) => id),
+    silentFacts: silentFacts(facts, verdicts),
     counts: {
       error: sum(({ counts }) => counts.error),
       warning: sum(({ counts }) => counts.warning),
