@@ -61,12 +61,12 @@ function valueLines(cause: Cause, printer: Printer): string[] {
 }
 
 /** How to accept what stands there, ready to paste but for the reason; by a command, or in place. */
-function acceptLines({ findings: [first, ...others] }: Cause, { paint }: Printer): string[] {
+function acceptLines({ findings: [first, ...others] }: Cause, { paint, texts }: Printer): string[] {
   if (first.accept === undefined) return []
   const more = others.length > 0 ? ` (the first of ${others.length + 1})` : ''
   return [
     `  accept: ${paint('dim', `${inline(first.accept)}${more}`)}`,
-    `      or: ${paint('dim', inline(ignoreLine(first)))}`,
+    `      or: ${paint('dim', inline(ignoreLine(first, texts)))}`,
   ]
 }
 

@@ -53,7 +53,7 @@ function findingData(finding: Finding, place: Placer) {
   const { source } = record
   return {
     ...rest,
-    ignore: ignoreLine(finding),
+    ignore: ignoreLine(finding, place.texts),
     article: { ...place(article), where: article.where },
     ...(also.length > 0 ? { also: also.map((other) => place.span(other.file, other)) } : {}),
     record: { ...place(record), ...(source ? { source } : {}) },

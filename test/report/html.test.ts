@@ -231,6 +231,11 @@ it.each([
     'Four hours',
     'title: Four hours in Harlow',
   ],
+  [
+    '\uFEFF+++\ndescription = "Four hours in Harlow"\ndraft = true\n+++\nBody.',
+    'Four hours',
+    'description = "Four hours in Harlow"',
+  ],
   ['It lasted four hours. “They left.” The end.', 'left', '“They left.”'],
   ['No end', 'end', 'No end'],
   ['A first. It went on. And on. The end.', 'went on. And', 'It went on. And on.'],

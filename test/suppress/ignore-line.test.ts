@@ -9,6 +9,7 @@ const record = {
 const readers = await loadReaders([
   { file: 'a.mdx', text: '' },
   { file: 'a.html', text: '' },
+  { file: 'a.md', text: '+++\n+++\n' },
 ])
 
 const wrong = 'The hearing at City Hall lasted more than three hours'
@@ -19,6 +20,7 @@ function findingsIn(file: string, text: string): readonly Finding[] {
 
 const markdown = '<!-- corroborate-ignore duration/understates: say why -->'
 const mdx = '{/* corroborate-ignore duration/understates: say why */}'
+const toml = 'corroborate.ignore."duration/understates" = "say why"'
 const matter = 'corroborate: {ignore: {duration/understates: "say why"}}'
 
 describe('the line that has a finding pass, in the form of its file', () => {
@@ -34,8 +36,13 @@ describe('the line that has a finding pass, in the form of its file', () => {
     ['a.md', `---\ntitle: ${wrong}\n---\n\nSo it was.\n`, matter],
     ['a.md', `---\ndescription: ${wrong}\n---\n\nSo it was.\n`, matter],
     ['a.md', `# ${wrong}\n`, matter],
+    ['a.md', `+++\ntitle = "${wrong}"\n+++\n\nSo it was.\n`, toml],
+    ['a.mdx', `+++\ndescription = "${wrong}"\n+++\n\nSo it was.\n`, toml],
+    ['a.txt', `+++\ndate = 2026-03-09\n+++\n\n${wrong}.\n`, toml],
+    ['a.md', `+++\ndate = 2026-03-09\n+++\n\n${wrong}.\n`, markdown],
   ])('%s', (file, text, line) => {
-    expect(findingsIn(file, text).map(ignoreLine)).toEqual([line])
+    const lines = findingsIn(file, text).map((one) => ignoreLine(one, new Map([[file, text]])))
+    expect(lines).toEqual([line])
   })
 })
 
@@ -51,6 +58,16 @@ describe('pasted with a reason, it does', () => {
     const line = finding ? ignoreLine(finding).replace('say why', 'it was read out so') : ''
     const pasted = check([{ file, text: `${before}${line}${behind}${text}` }], record, { readers })
     expect(pasted.findings).toEqual([])
+    expect(pasted.suppressed).toHaveLength(1)
+    expect(pasted.problems).toEqual([])
+  })
+
+  it('in a front matter of TOML', () => {
+    const text = `+++\ndescription = "${wrong}"\n[params]\nold = true\n+++\n\nSo it was.\n`
+    const [finding] = findingsIn('a.md', text)
+    const line = finding ? ignoreLine(finding, new Map([['a.md', text]])) : ''
+    const given = text.replace('+++\n', `+++\n${line.replace('say why', 'so it was read')}\n`)
+    const pasted = check([{ file: 'a.md', text: given }], record, { readers })
     expect(pasted.suppressed).toHaveLength(1)
     expect(pasted.problems).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { frontMatterOf } from '../../articles/fence.ts'
 import type { Span } from '../../model.ts'
 
 /** Longer sentences are cut around the words. In UTF-16 units. */
@@ -42,7 +43,7 @@ export function sentenceAround(text: string, span: Span): Around {
 
 /** The lines around a span up to an empty one; in front matter, the line. */
 function blockAround(text: string, span: Span): Span {
-  const matter = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?(?:\n|$)/u.exec(text)?.[0].length ?? 0
+  const matter = frontMatterOf(text)?.body ?? 0
   if (span.start < matter) {
     const start = text.lastIndexOf('\n', span.start - 1) + 1
     const next = text.indexOf('\n', span.end)

@@ -7,6 +7,7 @@ import { code, plain, reference } from './markdown.ts'
 
 /** Words places as Markdown. */
 export interface Context {
+  readonly texts: Result['texts']
   /** `articles/harlow.md:14`, a link to that line where the repository's address is known. */
   place(file: string, span?: Span): string
   /** The sentence around some words, these in bold. */
@@ -21,6 +22,7 @@ export function contextOf(
   const lines = linesIn(texts)
   const places: Places = placesOf(texts)
   return {
+    texts,
     place: (file, span) => {
       const line = span && texts.has(file) ? lines.range(file, span).start.line : undefined
       const shown = code(line === undefined ? file : `${file}:${line}`)

@@ -26,7 +26,7 @@ export function findingRow(cause: Cause, context: Context): string {
     `${context.place(article.file, article)}<br><sub>${plain(first.rule)}</sub>`,
     `${context.sentence(article)}${more}`,
     `<b>${plain(record.shown)}</b><br><sub>${context.place(record.file, record)} ${code(first.fact)}</sub>${source}`,
-    `${message(deedOf(first))}${reasons(first)}<br>${accepting(first)}`,
+    `${message(deedOf(first))}${reasons(first)}<br>${accepting(first, context)}`,
   )
 }
 
@@ -43,10 +43,10 @@ function reasons({ because }: Finding): string {
 }
 
 /** The ways to have a finding pass, ready to paste. */
-function accepting(finding: Finding): string {
+function accepting(finding: Finding, { texts }: Context): string {
   const { accept } = finding
   const command = accept === undefined ? '' : `<br>or run ${code(accept)}`
-  return `<details><summary>Let it pass</summary>${code(ignoreLine(finding))}${command}</details>`
+  return `<details><summary>Let it pass</summary>${code(ignoreLine(finding, texts))}${command}</details>`
 }
 
 /** What a cause asks, and its findings one a line. */
