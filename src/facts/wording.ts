@@ -5,6 +5,7 @@ import { keySpanAt, problemAt, type RecordDocument, spanAt } from './document.ts
 import { expected, titled } from './expected.ts'
 import { slug } from './ids.ts'
 import { isMapping, memberOf, textOf, textsOf } from './mapping.ts'
+import { numberHelp } from './number-help.ts'
 
 interface Violation {
   readonly error: ErrorObject
@@ -90,8 +91,7 @@ function wayOut(
   if (typeof data === 'string' && Array.isArray(choices)) return didYouMean(data, choices)
   if (keyword !== 'type' || typeof data === 'object' || typeof data === 'string') return undefined
   if (!textsOf(memberOf(schema, 'type')).includes('string')) return undefined
-  // As it stands there: `10.30` is the number 10.3.
-  return `Put it in quotes to make it text: \`"${words}"\`.`
+  return numberHelp(words, schema)
 }
 
 /** What stands there, in the file's own words where they are short. */

@@ -111,7 +111,7 @@ const events: readonly Case[] = [
     [
       '4',
       'Unexpected number `4`, expected text such as `4 hours`',
-      'Put it in quotes to make it text: `"4"`.',
+      'Write it with its unit, as in `4 hours`.',
     ],
   ],
   [

@@ -178,6 +178,28 @@ describe.each(rows)('$rule', ({ poor, says, good }) => {
   test.each(good)('%j is good', (text) => expect(told(text)).toEqual([]))
 })
 
+describe('the help for a number in the place of a time', () => {
+  const helps = (value: string) =>
+    lint({
+      file: 'facts.yaml',
+      text: `events: {vote: {called: [vote], starts: ${value}}}`,
+    }).flatMap(({ advice, help }) => (advice ? [] : [help ?? '']))
+
+  test.each([
+    ['10.30', ['"10:30 a.m."', '"10:30 p.m."']],
+    ['7', ['"7 a.m."', '"7 p.m."']],
+    ['12', ['"12 a.m."', '"12 p.m."']],
+    ['19.05', ['"19:05"']],
+    ['0.15', ['"00:15"']],
+    ['1030', ['"7 p.m."']],
+  ])('of %s is one that can be read', (written, offered) => {
+    const [help = ''] = helps(written)
+    const found = [...help.matchAll(/`(?<time>[^`]*)`/gu)].map((match) => match.groups?.['time'])
+    expect(found).toEqual(offered)
+    expect(offered.flatMap(helps)).toEqual([])
+  })
+})
+
 describe('facts without a source', () => {
   const said = (text: string) => lint({ file: 'facts.yaml', text }).map(({ message }) => message)
 
