@@ -1,9 +1,10 @@
 import type { Finding, Problem, Severity, Span } from '../model.ts'
 import { type ChangeItem, changeItems } from './changes.ts'
+import { failsBy } from './fails.ts'
 import { jsonText } from './json-text.ts'
 import type { Line } from './lines.ts'
 import { type LinesIn, linesIn } from './lines-in.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportOptions } from './report.ts'
 import { rank } from './severity.ts'
 import { inline, visible } from './visible.ts'
 
@@ -17,13 +18,11 @@ const severities: Readonly<Record<Severity, 'ERROR' | 'WARNING' | 'INFO'>> = {
 /**
  * Findings and problems in the diagnostic format of reviewdog (reviewdog/proto/rdf): lines and
  * columns from 1, columns in bytes of UTF-8, the end exclusive. Paths start from the working
- * directory. What is accepted is left out.
+ * directory. What is accepted or was there before is left out.
  */
-export const rdjson: Report = (result, { least }) => {
+export const rdjson: Report = (result, options) => {
   const lines = linesIn(result.texts)
-  const open = result.findings.filter(
-    ({ severity, acknowledged }) => !acknowledged && rank(severity) >= rank(least),
-  )
+  const open = result.findings.filter((one) => isOpen(one, options))
   const data = {
     source: { name: 'corroborate' },
     diagnostics: [
@@ -33,6 +32,13 @@ export const rdjson: Report = (result, { least }) => {
     ],
   }
   return `${jsonText(data, 2)}\n`
+}
+
+/** To be quiet, what only a changed record refutes is told where it fails. */
+function isOpen(finding: Finding, options: ReportOptions): boolean {
+  const { severity, acknowledged, status } = finding
+  if (acknowledged || status === 'known' || rank(severity) < rank(options.least)) return false
+  return status === 'new' || options.least === 'info' || failsBy(options)(finding)
 }
 
 function findingData({ article, severity, rule, message, help, record }: Finding, lines: LinesIn) {

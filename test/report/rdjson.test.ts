@@ -57,4 +57,18 @@ describe('the report for reviewdog', () => {
     expect(JSON.parse(rdjson({ ...result, findings }, plain)).diagnostics).toHaveLength(1)
     expect(JSON.parse(rdjson(result, { ...plain, least: 'error' })).diagnostics).toHaveLength(2)
   })
+
+  it.each([
+    ['new', 'info', 4],
+    ['new', 'error', 2],
+    ['record-changed', 'info', 4],
+    ['record-changed', 'error', 1],
+    ['known', 'info', 1],
+    ['known', 'error', 1],
+  ] as const)('of findings that are %s, from %s on, has %i lines', (status, least, lines) => {
+    const findings = result.findings.map((one) => ({ ...one, status }))
+    const fails = () => status === 'new'
+    const report = rdjson({ ...result, findings }, { ...plain, least, fails })
+    expect(JSON.parse(report).diagnostics).toHaveLength(lines)
+  })
 })
