@@ -1,5 +1,6 @@
 import type { Excerpt } from '../model.ts'
 import type { Cause } from './causes.ts'
+import { shorten } from './shorten.ts'
 import { inline } from './visible.ts'
 
 /** What a cause asks of its reader: one line each, safe for a terminal. */
@@ -11,6 +12,9 @@ export interface CauseWords {
 
 /** Values quoted in a message; the rest are counted. */
 const quoted = 3
+
+/** Of such a value, in UTF-16 units. */
+const longest = 80
 
 /** A cause of several articles or facts in words; undefined for one value, which its finding tells. */
 export function causeWords(cause: Cause): CauseWords | undefined {
@@ -38,16 +42,12 @@ export function causeWords(cause: Cause): CauseWords | undefined {
 /** The different words of the articles, as `four hours`, `some four hours` and 2 more. */
 function statedIn({ findings }: Cause): string {
   const words = [...new Set(findings.map(({ article }) => inline(article.text)))]
-  const shown = words.slice(0, quoted).map((one) => `\`${shorten(one)}\``)
+  const shown = words.slice(0, quoted).map((one) => `\`${shorten(one, longest)}\``)
   const more = words.length - shown.length
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function shorten(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 78).trimEnd()} …` : words
-}
-
 /** Every place of a cause: those of its findings, each with the further ones it shows. */
-export function placesOfCause({ findings }: Cause): readonly Excerpt[] {
+export function placesOfCause({ findings }: Pick<Cause, 'findings'>): readonly Excerpt[] {
   return findings.flatMap(({ article, also }) => [article, ...also])
 }

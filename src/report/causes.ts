@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts'
-import type { Finding, Relation, Result, Severity, Verdict } from '../model.ts'
+import type { Finding, Relation, Result, Verdict } from '../model.ts'
 import { worstFirst } from './severity.ts'
 
 /**
@@ -45,16 +45,14 @@ export function causesOf({
   )
   for (const one of ofArticle) for (const finding of one.findings) taken.add(finding)
   const rest = findings.filter((one) => !taken.has(one))
-  const ofValue = [...grouped(rest, valueKey)].flatMap(([key, all]) =>
-    causeOf('value', key, all, 1, 1),
-  )
+  const ofValue = valuesOf({ findings: rest })
   const at = new Map(findings.map((finding, index) => [finding, index]))
   const first = (cause: Cause) => Math.min(...cause.findings.map((one) => at.get(one) ?? 0))
   return [...ofRecord, ...ofArticle, ...ofValue].sort((a, b) => first(a) - first(b))
 }
 
-/** The findings of a cause by what is said: each value of an article with all of its places. */
-export function valuesOf({ findings }: Cause): readonly Cause[] {
+/** Findings, as those of a cause, by what is said: each value of an article with all its places. */
+export function valuesOf({ findings }: Pick<Result, 'findings'>): readonly Cause[] {
   return [...grouped(findings, valueKey)].flatMap(([key, all]) => causeOf('value', key, all, 1, 1))
 }
 
@@ -129,9 +127,4 @@ function normal(words: string): string {
 
 function filesOf<Item>(items: readonly Item[], file: (item: Item) => string): number {
   return new Set(items.map(file)).size
-}
-
-/** The worst severity of a cause. */
-export function severityOf({ findings: [first] }: Cause): Severity {
-  return first.severity
 }

@@ -5,10 +5,11 @@ import { many } from './coverage.ts'
 import { ignoreLine } from './ignore-line.ts'
 import type { Ink } from './paint.ts'
 import type { Printer } from './printer.ts'
+import { shorten } from './shorten.ts'
 import { inline } from './visible.ts'
 
 /** The colour of each severity on a terminal. */
-export const inks: Readonly<Record<Severity, Ink>> = {
+const inks: Readonly<Record<Severity, Ink>> = {
   error: 'red',
   warning: 'yellow',
   info: 'blue',
@@ -17,6 +18,9 @@ export const inks: Readonly<Record<Severity, Ink>> = {
 
 /** Frames of one cause; further places are named without theirs. */
 const mostFrames = 6
+
+/** Of the words that gave a reason, in UTF-16 units. */
+const longestWords = 60
 
 /** A cause as the text report shows it: one finding with its places, or what several ask. */
 export function causeLines(cause: Cause, printer: Printer): string[] {
@@ -85,10 +89,6 @@ function sourceLines(source: Finding['record']['source']): string[] {
 /** The reason, and the words that gave it where it does not quote them itself. */
 function cueText({ cue, at }: Cue, printer: Printer): string {
   if (!at) return inline(cue)
-  const words = cue.includes(at.text) ? '' : `“${shorten(at.text)}”, `
+  const words = cue.includes(at.text) ? '' : `“${shorten(at.text, longestWords)}”, `
   return `${inline(cue)} ${printer.paint('dim', `(${inline(words)}${words && ' '}line ${printer.line(at)})`)}`
-}
-
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 58).trimEnd()} …` : words
 }

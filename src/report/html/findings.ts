@@ -1,5 +1,5 @@
 import type { Cue, Finding, Result, Source } from '../../model.ts'
-import { causeWords } from '../cause-words.ts'
+import { causeWords, placesOfCause } from '../cause-words.ts'
 import { type Cause, causesOf } from '../causes.ts'
 import { safeAddress } from './escape.ts'
 import { html, type Markup, message } from './markup.ts'
@@ -48,7 +48,7 @@ function card(all: Cause['findings'], { numbers, column, level }: Numbers, place
   const { record, rule } = finding
   const state = stateFor(finding)
   const kind = rule.split('/')[0]
-  const quotes = all.flatMap(({ article, also }) => [article, ...also])
+  const quotes = placesOfCause({ findings: all })
   return html`<article class="card ${state}" data-findings="${numbers.join(' ')}" data-kind="${kind}" data-column="${column ?? -1}" data-state="${state}">
 <h${level}>${badges(finding, state)} ${message(finding.message)}</h${level}>
 <div class="pair">

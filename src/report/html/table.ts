@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts'
 import { columnNames } from './columns.ts'
 import { html, Markup } from './markup.ts'
 import type { Cell, Group, Matrix, Row } from './matrix.ts'
@@ -46,16 +47,11 @@ function line({ fact, cells }: Row, group: string, columns: number, wide: boolea
 
 function wideCell({ state, entries }: Cell): Markup {
   const worst = entries.find((entry) => rank(entry.state) === rank(state))
-  const words = shorten(worst?.at.text ?? '')
+  const words = shorten((worst?.at.text ?? '').replace(/\s+/gu, ' '), longest)
   const more = entries.length > 1 ? html` <span class="more">+${entries.length - 1}</span>` : html``
   return html`<td class="${state}"><button type="button"><span>${words}</span>${more}<i> ${looks[state].says}</i></button>`
 }
 
 function narrowCell({ state }: Cell): Markup {
   return html`<td class="${state}"><button type="button"><i>${looks[state].says}</i></button>`
-}
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/gu, ' ')
-  return line.length > longest ? `${line.slice(0, longest - 2).trimEnd()} …` : line
 }

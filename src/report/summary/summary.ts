@@ -9,7 +9,7 @@ import { causeBlock, findingColumns, findingRow } from './finding-rows.ts'
 import { fitted, type Part } from './fit.ts'
 import { headPart } from './head.ts'
 import { tableHead } from './markdown.ts'
-import { passedParts, problemParts, silentParts } from './others.ts'
+import { folded, passedParts, problemParts, silentParts } from './others.ts'
 import { uncheckedParts } from './unchecked.ts'
 
 /** The most that GitHub takes of a step, 1 MiB (docs.github.com, "Adding a job summary"). */
@@ -52,12 +52,18 @@ export const summary: Report = (result, options) => {
     ...besideParts(result, context),
     ...staleParts(result, context),
     ...fixedParts(result),
-    ...folded('Known before this change', 'known finding', rows(knownOf(open))),
+    ...knownParts(rows(knownOf(open))),
     ...passedParts(result, context),
     ...uncheckedParts(result, context),
     ...silentParts(result),
   ]
   return fitted(parts, options.room ?? mebibyte)
+}
+
+/** All of them, as far as they fit: they are findings like the others. */
+function knownParts(rows: readonly string[]): readonly Part[] {
+  const head = tableHead(...findingColumns)
+  return folded('Known before this change', head, 'known finding', rows, rows.length)
 }
 
 function knownOf(open: readonly Cause[]): readonly Cause[] {
@@ -73,10 +79,4 @@ function statusOf({ findings }: Cause): Result['findings'][number]['status'] {
 function askingParts(blocks: readonly string[]): readonly Part[] {
   if (blocks.length === 0) return []
   return [{ head: '### First of all\n', rows: blocks, noun: 'question' }]
-}
-
-function folded(title: string, noun: string, rows: readonly string[]): readonly Part[] {
-  if (rows.length === 0) return []
-  const head = `<details><summary>${title} (${rows.length})</summary>\n\n${tableHead(...findingColumns)}`
-  return [{ head, rows, noun, foot: '\n</details>\n' }]
 }
