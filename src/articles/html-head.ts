@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Where } from '../model.ts'
 import { type Block, BlockBuilder } from './block.ts'
 import { attributeOf, elementsIn, type HtmlSource, placeOfAttribute, spanOf } from './html-tree.ts'
-import { copyReferences } from './reference-text.ts'
+import { attributeText, copyReferences } from './reference-text.ts'
 import type { Decode } from './source-text.ts'
 
 /** Names of `<meta>` that hold words of the article, in lower case. */
@@ -78,8 +78,6 @@ function metaBlock(
   const where = metas[name?.toLowerCase() ?? '']
   const place = where && placeOfAttribute(element, 'content', text)
   if (!where || !place) return undefined
-  const builder = new BlockBuilder()
   const stretch = { source: text, base, start: place.start, end: place.end }
-  copyReferences(builder, stretch, decode, { attribute: true })
-  return builder.build(where)
+  return attributeText(stretch, decode, where)
 }

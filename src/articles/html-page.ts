@@ -3,7 +3,7 @@ import { BlockBuilder } from './block.ts'
 import { roleOf } from './element-role.ts'
 import { attributeOf, type HtmlSource, placeOfAttribute, spanOf } from './html-tree.ts'
 import { commentOf, type Page } from './page.ts'
-import { copyReferences } from './reference-text.ts'
+import { attributeText, copyReferences } from './reference-text.ts'
 import type { Decode } from './source-text.ts'
 
 interface Walk {
@@ -71,10 +71,8 @@ function enter(
 function describe(element: Element, page: Page, { text, base, decode }: Walk['source']): void {
   const place = placeOfAttribute(element, 'alt', text)
   if (!place) return
-  const builder = new BlockBuilder()
   const stretch = { source: text, base, start: place.start, end: place.end }
-  copyReferences(builder, stretch, decode, { attribute: true })
-  page.aside(builder.build('caption'))
+  page.aside(attributeText(stretch, decode, 'caption'))
 }
 
 function tellComment(comment: Comment, start: number, end: number, { page, source }: Walk): void {

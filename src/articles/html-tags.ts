@@ -1,10 +1,9 @@
 import type { Prose } from '../model.ts'
-import { BlockBuilder } from './block.ts'
 import { componentRole, roleOf } from './element-role.ts'
 import { attributesIn, type WrittenValue } from './html-attributes.ts'
 import { commentOf, type Page } from './page.ts'
 import { proseAttributes } from './prose.ts'
-import { copyReferences } from './reference-text.ts'
+import { attributeText, copyReferences } from './reference-text.ts'
 import type { Decode, Stretch } from './source-text.ts'
 
 const comment = /<!--(?<text>[\s\S]*?)(?:-->|$)/uy
@@ -85,10 +84,8 @@ export class HtmlTags {
 
   #describe(found: WrittenValue | undefined, source: string, base: number): void {
     if (!found) return
-    const builder = new BlockBuilder()
     const place = { source, base, start: found.start, end: found.end }
-    copyReferences(builder, place, this.#decode, { attribute: true })
-    this.#page.aside(builder.build('caption'))
+    this.#page.aside(attributeText(place, this.#decode, 'caption'))
   }
 
   #closeNamed(name: string, at: number): void {

@@ -1,15 +1,14 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { type Block, BlockBuilder } from './block.ts'
+import type { Block } from './block.ts'
 import { attributesIn } from './html-attributes.ts'
 import type { MarkdownSource } from './mdast-page.ts'
-import { quotedBlock } from './quoted-text.ts'
-import { copyReferences } from './reference-text.ts'
+import { quotedBlock, quotedIn } from './quoted-text.ts'
+import { attributeText } from './reference-text.ts'
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement
 
-/** `caption={'The hall'}`: a text as an expression, without parts of its own. */
-const quoted =
-  /^[^=]+=\s*\{\s*(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>|\$\{)[^\\])*)\k<mark>\s*\}$/dsu
+/** `caption=` */
+const beforeValue = /^[^=]+=\s*/u
 
 /** The value of an attribute that is a text; '' for one without a value. */
 export function textOf({ attributes }: Element, name: string): string | undefined {
@@ -33,12 +32,11 @@ export function attributeBlock(
   if (!found || start === undefined || end === undefined) return undefined
   if (typeof found.value === 'string') {
     const [place] = attributesIn(text, start, end).values()
-    const builder = new BlockBuilder()
     const stretch = { source: text, base, start: place?.start ?? start, end: place?.end ?? start }
-    copyReferences(builder, stretch, decode, { attribute: true })
-    return builder.build('caption')
+    return attributeText(stretch, decode, 'caption')
   }
-  const inside = quoted.exec(text.slice(start, end))?.indices?.groups?.['text']
+  const written = text.slice(start, end)
+  const inside = quotedIn(written, beforeValue.exec(written)?.[0].length)
   if (!inside) return undefined
-  return quotedBlock({ source: text, base, start: start + inside[0], end: start + inside[1] })
+  return quotedBlock({ source: text, base, start: start + inside.start, end: start + inside.end })
 }

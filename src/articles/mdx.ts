@@ -11,7 +11,7 @@ import { attributeBlock, type Element, textOf } from './mdx-attributes.ts'
 import { commentOf, type Page, type Role } from './page.ts'
 import type { Parts, ReadOptions } from './parts.ts'
 import { proseAttributes } from './prose.ts'
-import { copyQuoted } from './quoted-text.ts'
+import { copyQuoted, quotedIn } from './quoted-text.ts'
 import { docusaurus } from './template-patterns.ts'
 
 const mdx = markdown().use(remarkMdx).freeze()
@@ -98,19 +98,18 @@ function readElement(
 
 /** `{/* … *\/}` */
 const comment = /^\{\s*\/\*(?<text>[\s\S]*?)\*\/\s*\}$/du
-/** `{' '}`, `{"four hours"}` */
-const words = /^\{\s*(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>|\$\{)[^\\])*)\k<mark>\s*\}$/dsu
 
 /** An expression is a comment, a text, or computed: then its words are known to the site alone. */
 function readExpression(node: Nodes, page: Page, { text, base }: MarkdownSource): void {
   const { start, end } = placeOf(node)
   const written = text.slice(start, end)
   const remark = comment.exec(written)
-  const [from = 0, to = 0] = (remark ?? words.exec(written))?.indices?.groups?.['text'] ?? []
+  const words = quotedIn(written)
   if (remark) {
+    const [from = 0, to = 0] = remark.indices?.groups?.['text'] ?? []
     page.comment(commentOf(written.slice(from, to), base + start, base + end, from))
-  } else if (to > 0) {
-    const stretch = { source: text, base, start: start + from, end: start + to }
+  } else if (words) {
+    const stretch = { source: text, base, start: start + words.start, end: start + words.end }
     page.text((builder) => copyQuoted(builder, stretch))
   } else page.cut()
 }

@@ -1,5 +1,19 @@
+import type { Span } from '../model.ts'
 import { type Block, BlockBuilder } from './block.ts'
 import type { Stretch } from './source-text.ts'
+
+/** `{' '}`, `{"four hours"}` */
+const quoted = /\{\s*(?<mark>["'`])(?<text>(?:\\.|(?!\k<mark>|\$\{)[^\\])*)\k<mark>\s*\}$/dsuy
+
+/**
+ * Where the text stands in an expression of MDX that is nothing but one, without parts of its own;
+ * the expression begins at `from` and ends with `written`. Undefined for any other.
+ */
+export function quotedIn(written: string, from = 0): Span | undefined {
+  quoted.lastIndex = from
+  const place = quoted.exec(written)?.indices?.groups?.['text']
+  return place && { start: place[0], end: place[1] }
+}
 
 /** The text between the quotation marks of a template or a script, as a caption. */
 export function quotedBlock(stretch: Stretch): Block | undefined {

@@ -1,4 +1,5 @@
-import type { BlockBuilder } from './block.ts'
+import type { Where } from '../model.ts'
+import { type Block, BlockBuilder } from './block.ts'
 import type { Decode, Stretch } from './source-text.ts'
 
 /** "&mdash;", "&#39;", "&copy": HTML reads some without their semicolon. */
@@ -36,6 +37,13 @@ export function copyReferences(
     else builder.copy(own, base + at)
     at += length || decoded?.length || tag || 1
   }
+}
+
+/** The value of an attribute as a block; undefined where it has no words. */
+export function attributeText(stretch: Stretch, decode: Decode, where: Where): Block | undefined {
+  const builder = new BlockBuilder()
+  copyReferences(builder, stretch, decode, { attribute: true })
+  return builder.build(where)
 }
 
 /** `&#10;` is a line ending to no reader. */
