@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
-import { convertPathToPattern, globSync, isDynamicPattern } from 'tinyglobby'
 import type { Problem } from '../model.ts'
+import { filesBelow, filesLike, isPattern, whatIs } from './find-files.ts'
 import type { Ignored } from './ignored.ts'
 import { isOwnReport } from './own-reports.ts'
 import { byText, shownPath } from './paths.ts'
@@ -63,27 +62,18 @@ interface Matches {
 
 function matchesOf(argument: string, search: Search): Matches {
   const file = path.resolve(search.from, argument)
-  const stats = statsOf(file)
-  if (stats === 'folder') return folder(file, search)
+  const found = whatIs(file)
+  if (found === 'folder') return folder(file, search)
   // What cannot be looked at is read all the same, and reading says why it cannot be.
-  if (stats !== 'nothing') return { matches: [file], named: true }
-  if (isDynamicPattern(argument)) return pattern(argument, search)
+  if (found !== 'nothing') return { matches: [file], named: true }
+  if (isPattern(argument)) return pattern(argument, search)
   const message = 'Nothing is here, expected an article, a folder or a pattern'
   const help = `Check the path; it was looked for in ${shownFolder(search)}.`
   return { matches: [], problem: { file: shownPath(file, search.cwd), message, help } }
 }
 
-function statsOf(file: string): 'folder' | 'nothing' | 'other' {
-  try {
-    const stats = statSync(file, { throwIfNoEntry: false })
-    return stats ? (stats.isDirectory() ? 'folder' : 'other') : 'nothing'
-  } catch {
-    return 'other'
-  }
-}
-
 function folder(file: string, { cwd }: Search): Matches {
-  const matches = glob(`${convertPathToPattern(file)}/**`, cwd).filter(
+  const matches = filesBelow(file, cwd).filter(
     (match) => isArticle(match) && !noPages.test(path.relative(file, match)),
   )
   if (matches.length > 0) return { matches }
@@ -92,8 +82,7 @@ function folder(file: string, { cwd }: Search): Matches {
 }
 
 function pattern(argument: string, search: Search): Matches {
-  // Windows shells leave `articles\*.md` to the program.
-  const matched = glob(path.sep === '\\' ? argument.replaceAll('\\', '/') : argument, search.from)
+  const matched = filesLike(argument, search.from)
   const matches = matched.filter(isArticle)
   if (matches.length > 0) return { matches }
   const message =
@@ -102,15 +91,6 @@ function pattern(argument: string, search: Search): Matches {
       : 'No file matches this pattern'
   const help = `It was looked for in ${shownFolder(search)}.`
   return { matches: [], problem: { file: argument, message, help } }
-}
-
-function glob(patterns: string, cwd: string): string[] {
-  return globSync(patterns, {
-    cwd,
-    absolute: true,
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-  }).map((file) => path.normalize(file))
 }
 
 /** Whether a folder or a pattern yields a file of that name. */

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
-import { globSync } from 'tinyglobby'
 import type { Problem } from '../model.ts'
+import { filesBelow, filesLike, whatIs } from './find-files.ts'
 import { byText, shownPath } from './paths.ts'
 
 /**
@@ -25,11 +24,12 @@ export function findReports(
 }
 
 function filesOf(name: string, cwd: string): readonly string[] {
-  const asked = path.resolve(cwd, name)
-  const stats = statSync(asked, { throwIfNoEntry: false })
-  if (stats?.isFile()) return [asked]
-  const options = { absolute: true, onlyFiles: true, expandDirectories: false }
-  return stats?.isDirectory()
-    ? globSync('**/*.json', { ...options, cwd: asked })
-    : globSync(name.replaceAll('\\', '/'), { ...options, cwd })
+  const file = path.resolve(cwd, name)
+  const found = whatIs(file)
+  if (found === 'nothing') return filesLike(name, cwd)
+  return found === 'folder' ? filesBelow(file, cwd).filter(isReport) : [file]
+}
+
+function isReport(file: string): boolean {
+  return file.endsWith('.json')
 }
