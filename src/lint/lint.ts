@@ -11,7 +11,9 @@ import { figureWords } from './rules/figure-words.ts'
 import { midnight } from './rules/midnight.ts'
 import { siblings } from './rules/siblings.ts'
 import { sources } from './rules/sources.ts'
+import { span } from './rules/span.ts'
 import { speakers } from './rules/speakers.ts'
+import { succession } from './rules/succession.ts'
 import { traps } from './rules/traps.ts'
 import { unused } from './rules/unused.ts'
 
@@ -23,6 +25,8 @@ const rules: readonly Rule[] = [
   figureWords,
   aliases,
   midnight,
+  span,
+  succession,
   unused,
   speakers,
   traps,

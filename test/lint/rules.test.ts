@@ -114,6 +114,73 @@ const rows: readonly Row[] = [
     good: ['events: {vote: {when: 2026-05-04, starts: shortly before noon, lasted: 1 hour}}'],
   },
   {
+    rule: 'times and a length that cannot all be right',
+    poor: 'events: {raid: {when: 2026-05-04, starts: "2:15 a.m.", ends: "8:40 a.m.", lasted: 2 hours}}',
+    says: ['2 hours: `raid` cannot have lasted `2 hours` from `2:15 a.m.` to `8:40 a.m.`'],
+    good: [
+      'events: {raid: {when: 2026-05-04, starts: "2:15 a.m.", ends: "8:40 a.m.", lasted: 6 h 25 min}}',
+      'events: {raid: {when: 2026-05-04, starts: "2:15 a.m.", ends: "8:40 a.m.", lasted: 6 hours}}',
+      'events: {raid: {when: 2026-05-04, starts: "2:15 a.m.", ends: "8:40 a.m.", lasted: more than two hours}}',
+      'events: {raid: {when: 2026-05-04, starts: "2:15 a.m.", ends: "8:40 a.m.", lasted: several hours}}',
+      'events: {raid: {when: 2026-05-04, starts: "10 p.m.", ends: "1 a.m.", lasted: 3 hours}}',
+      'events: {raid: {when: 2026-05-04 to 2026-05-06, starts: "9 a.m.", ends: "5 p.m.", lasted: 56 hours}}',
+      'events: {raid: {when: 2026-05-04, starts: evening, ends: late evening, lasted: 2 hours}}',
+      'events: {raid: {when: 2026-05-04, starts: "2:15 a.m.", ends: "8:40 a.m.", lasted: {value: 2 hours, accept: [6 hours]}}}',
+      'events: {raid: {when: 2026-05-04, starts: "about 8 a.m.", ends: "10:25 a.m.", lasted: 2 hours}}',
+      'events: {raid: {when: 2026-05-04, starts: "08:00 GMT", ends: "08:40 EST", lasted: 6 hours}}',
+    ],
+  },
+  {
+    rule: 'times that leave a length open that is too long',
+    poor: 'events: {raid: {when: 2026-05-04, starts: "10 p.m.", ends: "1 a.m.", lasted: nearly two hours}}',
+    says: [
+      'nearly two hours: `raid` cannot have lasted `nearly 2 hours` from `10 p.m.` to `1 a.m.`',
+    ],
+    good: [
+      'events: {raid: {when: 2026-05-04, starts: "10 p.m.", ends: "1 a.m.", lasted: nearly three hours}}',
+    ],
+  },
+  {
+    rule: 'an end before its start',
+    poor: 'events: {vote: {when: 2026-05-04, starts: "8 p.m.", ends: "7 p.m."}}',
+    says: ['"7 p.m.": `vote` ends before it starts: from `8 p.m.` to `7 p.m.`'],
+    good: [
+      'events: {vote: {when: 2026-05-04, starts: "7 p.m.", ends: "8 p.m."}}',
+      'events: {vote: {when: 2026-05-04, starts: "8 p.m.", ends: "1 a.m."}}',
+      'events: {vote: {when: 2026-05-04 to 2026-05-05, starts: "8 p.m.", ends: "7 p.m."}}',
+      'events: {vote: {when: 2026-05-04, starts: "8 p.m.", ends: "7 p.m.", lasted: 23 hours}}',
+      'events: {vote: {when: 2026-05-04, starts: evening, ends: "8 p.m."}}',
+    ],
+  },
+  {
+    rule: 'an order that the days refute',
+    poor: 'events: {march: {called: [march], when: 2026-05-04, order: {after: vote}}, vote: {called: [vote], when: 2026-05-06}}',
+    says: ['{after: vote}: `march` is dated before `vote`, but `after` says the opposite'],
+    good: [
+      'events: {march: {called: [march], when: 2026-05-07, order: {after: vote}}, vote: {called: [vote], when: 2026-05-06}}',
+      'events: {march: {called: [march], when: 2026-05-06, order: {after: vote}}, vote: {called: [vote], when: 2026-05-06}}',
+      'events: {march: {called: [march], when: 2026-05-04, order: {after: vote}}, vote: {called: [vote], when: 2026-05}}',
+      'events: {march: {called: [march], when: 2026-05-04, order: {after: vote}}, vote: {called: [vote]}}',
+    ],
+  },
+  {
+    rule: 'an order that the hours of one day refute',
+    poor: 'events: {march: {called: [march], when: 2026-05-04, starts: "7 p.m.", order: {before: vote}}, vote: {called: [vote], when: 2026-05-04, starts: "5 p.m."}}',
+    says: ['{before: vote}: `march` is dated after `vote`, but `before` says the opposite'],
+    good: [
+      'events: {march: {called: [march], when: 2026-05-04, starts: "4 p.m.", order: {before: vote}}, vote: {called: [vote], when: 2026-05-04, starts: "5 p.m."}}',
+      'events: {march: {called: [march], when: 2026-05-04, starts: evening, order: {before: vote}}, vote: {called: [vote], when: 2026-05-04, starts: "5 p.m."}}',
+    ],
+  },
+  {
+    rule: 'a series that the days refute',
+    poor: 'events: {may: {kind: vote, when: 2026-05-04, previous: june}, june: {kind: vote, when: 2026-06-04}}',
+    says: ['may: `may` is dated before `june`, but `previous` says the opposite'],
+    good: [
+      'events: {may: {kind: vote, when: 2026-05-04}, june: {kind: vote, when: 2026-06-04, previous: may}}',
+    ],
+  },
+  {
     rule: 'someone whom nothing speaks of',
     poor: 'people: {ortiz: Dana Ortiz}\ngroups: {council: Harlow Council}\nevents: {vote: {who: [Diana Ortiz]}}',
     says: [

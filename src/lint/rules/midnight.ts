@@ -1,6 +1,6 @@
-import type { Amount } from '../../english/amount.ts'
-import { type ClockTime, DAY } from '../../english/clock.ts'
-import type { Fact, FactRecord, RecordedEvent } from '../../model.ts'
+import { DAY } from '../../english/clock.ts'
+import type { FactRecord, RecordedEvent } from '../../model.ts'
+import { eventFacts } from '../event-facts.ts'
 import { hint, type Rule } from '../rule.ts'
 
 /**
@@ -17,23 +17,12 @@ export const midnight: Rule = ({ record }) =>
   })
 
 function passesMidnight({ id, when }: RecordedEvent, record: FactRecord): boolean {
-  const own = record.facts.filter(({ event }) => event === id)
-  const factValue = (key: string) => own.find((fact: Fact) => fact.key === key)?.value
-  const starts = factValue('starts')
-  const lasted = factValue('lasted')
-  if (!isTime(starts) || !isAmount(lasted) || factValue('ends') !== undefined) return false
+  const { starts, ends, lasted } = eventFacts(id, record)
+  if (!starts || !lasted || ends) return false
   if (when?.from !== undefined && when.to !== when.from) return false
   if ([...record.events.values()].some(({ whole }) => whole === id)) return false
-  if (starts.grain === 'part' || lasted.modifier === 'unknown') return false
+  if (starts.value.grain === 'part' || lasted.value.modifier === 'unknown') return false
   // "shortly before midnight" is counted from the midnight behind it.
-  const start = starts.from < 0 ? starts.from + DAY : starts.from
-  return start + lasted.number / 60 > DAY
-}
-
-function isTime(value: unknown): value is ClockTime {
-  return typeof value === 'object' && value !== null && 'from' in value && 'nearness' in value
-}
-
-function isAmount(value: unknown): value is Amount {
-  return typeof value === 'object' && value !== null && 'number' in value && 'modifier' in value
+  const { from } = starts.value
+  return (from < 0 ? from + DAY : from) + lasted.value.number / 60 > DAY
 }
