@@ -21,18 +21,14 @@ export function gatherAcknowledged(
   const there = [...names].filter((name) => existsSync(path.resolve(cwd, name)))
   const read = there.map((name) => readTextFile(name, cwd, 'acknowledgements'))
   // An empty one is one that was emptied.
-  const texts = read.filter(({ file, problem }) => !problem || isEmpty(file))
+  const texts = read.filter(({ problem, empty }) => !problem || empty)
   const lists = texts.map(({ file }) => readAcknowledged(file))
-  const unread = read.flatMap(({ file, problem }) => (problem && !isEmpty(file) ? [problem] : []))
+  const unread = read.flatMap(({ problem, empty }) => (problem && !empty ? [problem] : []))
   return {
     entries: lists.flatMap(({ entries }) => entries),
     files: texts.map(({ file }) => file),
     problems: [...unread, ...lists.flatMap(({ problems }) => problems)],
   }
-}
-
-function isEmpty({ text }: TextFile): boolean {
-  return /^\uFEFF?\s*$/u.test(text)
 }
 
 /** Where the acknowledgements of a record are: `acknowledged.yaml` in its folder. */

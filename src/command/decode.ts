@@ -4,6 +4,8 @@ import type { Problem, TextFile } from '../model.ts'
 export interface Decoded {
   readonly file: TextFile
   readonly problem?: Problem
+  /** The problem is that there is nothing in it. */
+  readonly empty?: true
 }
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -23,7 +25,8 @@ export function decode(name: string, bytes: Uint8Array, noun: string): Decoded {
   const file = { file: name, text: lenient.decode(bytes) }
   if (!isUtf8(bytes)) return { file, problem: notUtf8(file, bytes, noun) }
   if (/^\uFEFF?\s*$/u.test(file.text)) {
-    return { file, problem: { file: name, message: `Empty file, expected ${noun}` } }
+    const message = `Empty file, expected ${noun}`
+    return { file, empty: true, problem: { file: name, message } }
   }
   return { file }
 }

@@ -33,6 +33,8 @@ export interface Gathered {
   readonly notes: readonly string[]
   /** What the ignore file leaves out. */
   readonly ignored: Ignored
+  /** The ignore file, where one was read that says something. */
+  readonly ignoreFile?: TextFile
   /** Which part of a check the articles are. */
   readonly shard?: Shard
 }
@@ -42,7 +44,7 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
   const cwd = terminal.cwd()
   const named = request.facts.length > 0 ? request.facts : ['facts.yaml']
   const records = gatherRecords(named, cwd, howToName(request))
-  const { ignored, problem } = readIgnoreFile(request.ignoreFile, cwd)
+  const { ignored, file: ignoreFile, problem } = readIgnoreFile(request.ignoreFile, cwd)
   const found = find(request, records, { cwd, ignored })
   const split = request.shard && splitFiles(found.files, request.shard, cwd)
   const files = split?.files ?? found.files
@@ -76,6 +78,7 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
     sources: [...records.paths, ...more.paths, ...found.files],
     notes: found.leftOut,
     ignored,
+    ...(ignoreFile ? { ignoreFile } : {}),
     ...(split ? { shard: split.shard } : {}),
   }
 }

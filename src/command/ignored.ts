@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import ignore from 'ignore'
-import type { Problem } from '../model.ts'
+import type { Problem, TextFile } from '../model.ts'
 import { readTextFile } from './read-file.ts'
 
 /** Used when it is there; any other ignore file must be. */
@@ -17,20 +17,19 @@ export type Ignored = (file: string) => boolean
 export function readIgnoreFile(
   asked: string | undefined,
   cwd: string,
-): { readonly ignored: Ignored; readonly problem?: Problem } {
-  const file = ignoreFileOf(asked, cwd)
-  if (asked === undefined && !existsSync(file)) return { ignored: () => false }
-  const { file: read, problem } = readTextFile(file, cwd, 'an ignore file')
-  const rules = ignore().add(read.text)
-  const folder = path.dirname(file)
+): { readonly ignored: Ignored; readonly file?: TextFile; readonly problem?: Problem } {
+  const place = ignoreFileOf(asked, cwd)
+  if (asked === undefined && !existsSync(place)) return { ignored: () => false }
+  const { file, problem, empty } = readTextFile(place, cwd, 'an ignore file')
+  const rules = ignore().add(file.text)
+  const folder = path.dirname(place)
   const ignored = (article: string) => {
     const inside = path.relative(folder, article).replaceAll(path.sep, '/')
     return ignore.isPathValid(inside) && rules.ignores(inside)
   }
   // An empty ignore file leaves nothing out, which is no problem.
-  return problem && read.text.trim() === '' && problem.message.startsWith('Empty')
-    ? { ignored }
-    : { ignored, ...(problem ? { problem } : {}) }
+  if (empty) return { ignored }
+  return { ignored, ...(problem ? { problem } : { file }) }
 }
 
 /** The absolute path of the ignore file, whether it is there or not. */

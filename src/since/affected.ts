@@ -1,5 +1,5 @@
 import type { TextFile } from '../model.ts'
-import { type Renames, ruleFiles, type Side } from './side.ts'
+import { isSeenAmongAll, type Renames, ruleFiles, type Side } from './side.ts'
 
 /** Which articles a change may have touched, and so which must be read at the base. */
 export interface Affected {
@@ -33,8 +33,7 @@ export function affectedArticles(head: Side, base: Side, renames: Renames): Affe
     const now = renames.now(file)
     return now !== undefined && !touched.has(now) && !moved.has(now)
   }
-  // Which of several records covers an article is seen among all of them.
-  const all = rulesChanged || (base.covered && base.records.length > 1)
+  const all = rulesChanged || isSeenAmongAll(base)
   const needed = all ? base.articles : base.articles.filter((article) => !isSame(article))
   return { touched, moved, rulesChanged, needed, pairs }
 }

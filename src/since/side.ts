@@ -13,7 +13,7 @@ export interface Side {
   readonly shared: readonly TextFile[]
   /** By the name of the record. */
   readonly readings: ReadonlyMap<string, RecordReading>
-  /** Each article is held to the records that cover it. */
+  /** Each article is held to the records that cover it, be it but one. */
   readonly covered: boolean
   readonly acknowledged: readonly Acknowledgement[]
   /** The files that these stand in. */
@@ -25,6 +25,11 @@ export interface Side {
 export function checkBy(side: Side, articles: readonly TextFile[]): Result {
   const { records, onDemand, shared, readings, covered, readers } = side
   return check(articles, records, { onDemand, shared, readings, covered, readers })
+}
+
+/** Which of several records covers an article is seen among all articles, not in some of them. */
+export function isSeenAmongAll({ covered, records }: Side): boolean {
+  return covered && records.length > 1
 }
 
 /** Every file of a side that states facts or rules. */

@@ -2,7 +2,7 @@ import type { Result } from '../model.ts'
 import { lastOfEach } from '../once-each.ts'
 import { problemName } from '../same.ts'
 import type { Affected } from './affected.ts'
-import { checkBy, type Side } from './side.ts'
+import { checkBy, isSeenAmongAll, type Side } from './side.ts'
 
 interface UnderBaseInput {
   /** The check of the base. */
@@ -28,8 +28,9 @@ export function underBase(now: Result, head: Side, input: UnderBaseInput): Resul
   }
   if (!rulesChanged) return now
   const isAffected = (file: string) => touched.has(file) || moved.has(file)
-  const all = base.covered && base.records.length > 1
-  const some = all ? head.articles : head.articles.filter(({ file }) => isAffected(file))
+  const some = isSeenAmongAll(base)
+    ? head.articles
+    : head.articles.filter(({ file }) => isAffected(file))
   const present = new Set(head.articles.map(({ file }) => file))
   const asThey = then.findings.filter(
     ({ article: { file } }) => present.has(file) && !isAffected(file),

@@ -191,6 +191,27 @@ describe('a record that cannot be read', () => {
   })
 })
 
+describe('acknowledgements that cannot be read are told of', () => {
+  it.each<[string, Files, string]>([
+    ['a folder', { 'acknowledged.yaml/x': '' }, 'Unexpected folder, expected acknowledgements'],
+    [
+      'a binary file',
+      { 'acknowledged.yaml': bytes(0) },
+      'Unexpected zero byte at byte 0, expected acknowledgements as text',
+    ],
+  ])('%s', async (_name, files, problem) => {
+    const { status, stdout } = await check({ 'facts.yaml': record, 'a.md': right, ...files })
+    expect(stdout).toContain(`acknowledged.yaml problem ${problem}`)
+    expect(status).toBe(2)
+  })
+
+  it('but one that was emptied accepts nothing', async () => {
+    const files = { 'facts.yaml': record, 'a.md': right, 'acknowledged.yaml': '\n' }
+    const { status } = await check(files)
+    expect(status).toBe(0)
+  })
+})
+
 describe('no articles at all', () => {
   it.each<[string, Files]>([
     ['in the folder of the record', { 'facts.yaml': record }],

@@ -1,12 +1,11 @@
 import picomatch from 'picomatch'
-import { type Result, type Side, sinceBase } from '../../index.ts'
+import { type Result, sinceBase } from '../../index.ts'
 import type { Acknowledgement, Problem } from '../../model.ts'
 import { isArticle } from '../find-articles.ts'
 import type { Gathered } from '../gather.ts'
 import { ignoreFileOf } from '../ignored.ts'
 import type { CheckRequest } from '../options.ts'
 import { shownPath } from '../paths.ts'
-import { readTextFile } from '../read-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { readBaseFiles } from './base-files.ts'
 import { gatherBase } from './gather-base.ts'
@@ -34,32 +33,23 @@ export async function resultSince(
 ): Promise<SinceOutcome> {
   const cwd = terminal.cwd()
   const { since, record } = request
-  const { repository, reason = '' } = await findRepository(gitIn(cwd, terminal.env))
+  const git = gitIn(cwd, terminal.env)
+  const { repository, reason = '' } = await findRepository(git)
   if (!repository) {
     const help = '`--since` needs git, and a working directory in a repository.'
     return { acknowledged, problem: problemOf(since, reason, help), notes: [] }
   }
-  const git = gitIn(cwd, terminal.env)
   const { commit, problem, notes } = await findMergeBase(since, git, repository)
   if (commit === undefined) return { acknowledged, notes, ...(problem ? { problem } : {}) }
   const files = await readBaseFiles(commit, git, repository)
   const ignoreFile = shownPath(ignoreFileOf(request.ignoreFile, cwd), cwd)
+  // Of the articles that are gone, those that no record covered were not checked: even of one.
   const covered = request.articles.length === 0
   const wanted = isWanted(request, gathered, cwd)
   const base = await gatherBase({ head: gathered, files, cwd, covered, ignoreFile, wanted })
-  const head = headSide(gathered, acknowledged, ignoreFile, cwd)
+  const head = { ...gathered, acknowledged }
   const result = sinceBase(found, head, { since, commit, base, renames: files, record })
   return { result, acknowledged: record === 'base' ? base.acknowledged : acknowledged, notes }
-}
-
-function headSide(
-  gathered: Gathered,
-  acknowledged: readonly Acknowledgement[],
-  ignoreFile: string,
-  cwd: string,
-): Side {
-  const { file, problem } = readTextFile(ignoreFile, cwd, 'an ignore file')
-  return { ...gathered, acknowledged, ...(problem ? {} : { ignoreFile: file }) }
 }
 
 /** Whether a file that is gone would have been checked, had it not gone. */
