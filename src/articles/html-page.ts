@@ -85,11 +85,7 @@ function tellComment(comment: Comment, start: number, end: number, { page, sourc
  * Append the text of a node. A browser moves text out of a table's rows; where the source between
  * its ends says something else, all of it stands for each unit.
  */
-export function copyText(
-  builder: BlockBuilder,
-  node: Text,
-  { text, base, decode }: Walk['source'],
-): void {
+function copyText(builder: BlockBuilder, node: Text, { text, base, decode }: Walk['source']): void {
   const span = spanOf(node)
   if (!span) return
   const stretch = { source: text, base, ...span }

@@ -28,6 +28,6 @@ export function articleRoot(page: Root): ArticleRoot {
 }
 
 /** Nothing in the element is read. */
-export function isSilent(element: Element): boolean {
+function isSilent(element: Element): boolean {
   return roleOf(element.tagName, (name) => attributeOf(element, name)).silent === true
 }

@@ -30,7 +30,7 @@ const endings: Readonly<Record<string, Format>> = {
  * The format of a file, by the ending of its name. Front matter makes a text Markdown whatever its
  * name, and `<!doctype html>` HTML: standard input has none.
  */
-export function formatOf({ file, text }: TextFile): Format {
+function formatOf({ file, text }: TextFile): Format {
   const { ending = '' } = /\.(?<ending>[^./\\]+)$/u.exec(file)?.groups ?? {}
   const named = endings[ending.toLowerCase()]
   if (named !== undefined && named !== 'text') return named

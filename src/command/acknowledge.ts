@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type Problem, problemsText, writeAcknowledged } from '../index.ts'
 import type { Acceptance, Finding, Result } from '../model.ts'
 import { inline } from '../report/visible.ts'
@@ -94,7 +93,7 @@ function byFile(
   const files = new Map<string, Finding[]>()
   for (const finding of findings) {
     const own = all.find(({ file }) => file === finding.record.file) ?? all[0]
-    const file = own ? acknowledgedBeside(own) : path.posix.join('.', 'acknowledged.yaml')
+    const file = own ? acknowledgedBeside(own) : 'acknowledged.yaml'
     files.set(file, [...(files.get(file) ?? []), finding])
   }
   return files

@@ -47,7 +47,7 @@ function unknownSide(value: string): string {
 }
 
 /** The day of `--today`, else of the clock. */
-export function readToday(given: Given): {
+function readToday(given: Given): {
   readonly today: string
   readonly complaints: readonly string[]
 } {

@@ -82,7 +82,7 @@ export function marked({ before, words, after }: Quoted): Markup {
 }
 
 /** A source with its address, where that is one of the web; nothing without a source. */
-export function sourceLine(source: Source | undefined): Markup | undefined {
+function sourceLine(source: Source | undefined): Markup | undefined {
   if (!source) return undefined
   const address = safeAddress(source.url)
   return address === undefined

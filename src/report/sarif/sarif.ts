@@ -1,5 +1,6 @@
 import { grouped } from '../../grouped.ts'
 import type { Finding, Problem, Result } from '../../model.ts'
+import { bytesOf } from '../bytes.ts'
 import { causeIds, causesOf } from '../causes.ts'
 import { type ChangeItem, changeItems } from '../changes.ts'
 import { many } from '../coverage.ts'
@@ -114,10 +115,9 @@ function leftOut(left: readonly Finding[]) {
 
 /** As many of the first rows as fit into so many bytes of JSON. */
 function withinBytes<Row>(rows: readonly Row[], room: number): readonly Row[] {
-  const encoder = new TextEncoder()
   let used = 0
   const end = rows.findIndex((row) => {
-    used += encoder.encode(jsonText(row)).length + 1
+    used += bytesOf(jsonText(row)) + 1
     return used > room
   })
   return end < 0 ? rows : rows.slice(0, end)

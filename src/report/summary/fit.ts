@@ -1,3 +1,4 @@
+import { bytesOf } from '../bytes.ts'
 import { many } from '../coverage.ts'
 
 /** A section of a summary; its rows are what may be left out. */
@@ -11,13 +12,6 @@ export interface Part {
   readonly noun: string
   /** More than so many rows are of no use to a reader. */
   readonly most?: number
-}
-
-const encoder = new TextEncoder()
-
-/** Bytes in UTF-8. */
-export function bytesOf(text: string): number {
-  return encoder.encode(text).length
 }
 
 /** Bytes kept for the words on what was left out. */
