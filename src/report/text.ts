@@ -13,9 +13,10 @@ import { rank } from './severity.ts'
 import { inline } from './visible.ts'
 
 /**
- * The report for a reader at a terminal: what a change did to the rules, problems, then findings, each with the article and the
- * record side by side, those with one cause together; with `explain`, every mention; the last
- * line says what was covered. What is accepted or was there before is counted, not shown.
+ * The report for a reader at a terminal: what a change did to the rules, problems, then findings,
+ * each with the article and the record side by side, those with one cause together; with
+ * `explain`, every mention; the last line says what was covered. What is accepted or was there
+ * before is counted, not shown.
  */
 export const text: Report = (result, options) => {
   const { colour, explain, least, runner } = options
