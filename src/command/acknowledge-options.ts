@@ -1,8 +1,8 @@
 import { type Acceptance, reasonToGive } from '../model.ts'
 import type { Arguments } from './arguments.ts'
-import { flagNamed } from './flags.ts'
 import { type CheckRequest, readOptions } from './options.ts'
 import { isDay, noDay } from './since-options.ts'
+import { takenBy } from './taken-by.ts'
 
 /** `corroborate acknowledge` or `corroborate baseline` as the user asked for it. */
 export interface AcknowledgeRequest {
@@ -14,32 +14,23 @@ export interface AcknowledgeRequest {
   readonly check: CheckRequest
 }
 
-/** Options that only these two commands take. */
-export const ofAcknowledge: ReadonlySet<string> = new Set(['reason', 'as', 'by', 'until'])
-
-/** Options that they share with `check`. */
-const shared: ReadonlySet<string> = new Set(['facts', 'ignore-file', 'today', 'color', 'no-color'])
-
 /** The request that a command line makes; with any complaint, no request. */
 export function readAcknowledgeOptions(
   command: 'acknowledge' | 'baseline',
-  { given, complaints }: Pick<Arguments, 'given' | 'complaints'>,
+  args: Pick<Arguments, 'given' | 'complaints'>,
   words: readonly string[],
 ): { readonly request?: AcknowledgeRequest; readonly complaints: readonly string[] } {
-  const last = (name: string) => given.get(name)?.at(-1)
+  const own = takenBy(command, args)
+  const last = (name: string) => own.given.get(name)?.at(-1)
   const [fingerprint = '', ...rest] = words
   const single = command === 'acknowledge'
-  const isKnown = (name: string) => ofAcknowledge.has(name) || shared.has(name)
-  const strays = [...given.keys()].filter((name) => flagNamed(name) && !isKnown(name))
-  const fit = new Map([...given].filter(([name]) => shared.has(name)))
-  const check = readOptions({ given: fit, complaints }, single ? rest : words)
+  const check = readOptions(own, single ? rest : words)
   const reason = last('reason')?.trim() ?? ''
   const ground = last('as') ?? 'intended'
   const until = last('until')
   const by = last('by')
   const all = [
     ...check.complaints,
-    ...strays.map((name) => `\`--${name}\` is no option of \`${command}\`.`),
     ...(single ? meant(fingerprint, rest) : []),
     ...(/\p{L}/u.test(reason) && reason !== reasonToGive ? [] : [noReason]),
     ...(ground === 'wrong' || ground === 'intended' ? [] : [noGround(ground)]),

@@ -1,11 +1,12 @@
 import { didYouMean } from '../facts/did-you-mean.ts'
 import { inline } from '../report/visible.ts'
-import { ofAcknowledge, readAcknowledgeOptions } from './acknowledge-options.ts'
+import { readAcknowledgeOptions } from './acknowledge-options.ts'
 import { splitArguments } from './arguments.ts'
 import { runCheck } from './check.ts'
 import { runLint } from './lint.ts'
 import { readMergeOptions } from './merge-options.ts'
 import { readLintOptions, readOptions } from './options.ts'
+import { takenBy } from './taken-by.ts'
 import { send, type Terminal } from './terminal.ts'
 import { usage } from './usage.ts'
 import { version } from './version.ts'
@@ -38,8 +39,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { runMerge } = await import('./merge.ts')
     return runMerge(request, terminal)
   }
-  const strays = [...args.given.keys()].filter((name) => ofAcknowledge.has(name)).map(ofAnother)
-  const asked = { ...args, complaints: [...args.complaints, ...strays] }
+  // Whose options those of an unknown command are, nobody can tell.
+  const asked = complaint === undefined ? takenBy('check', args) : args
   const { request, complaints } = readOptions(asked, files, terminal.env)
   if (!complaint && request) return runCheck(request, terminal)
   return refuse([...(complaint ? [complaint] : []), ...complaints], terminal)
@@ -48,10 +49,6 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 async function refuse(complaints: readonly string[], { stderr }: Terminal): Promise<2> {
   await send(stderr, complaints.map((one) => `corroborate: ${inline(one)}\n`).join(''))
   return 2
-}
-
-function ofAnother(name: string): string {
-  return `\`--${name}\` is an option of \`acknowledge\` and \`baseline\`.`
 }
 
 function commandComplaint(command: string | undefined): string | undefined {

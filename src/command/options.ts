@@ -1,8 +1,8 @@
 import type { Arguments } from './arguments.ts'
-import { flagNamed } from './flags.ts'
 import { type Output, readOutputs, unknownValue } from './outputs.ts'
 import { readShard, type ShardRequest } from './shard.ts'
 import { readSinceOptions, type SinceRequest } from './since-options.ts'
+import { takenBy } from './taken-by.ts'
 import type { Terminal } from './terminal.ts'
 
 export type FailOn = 'error' | 'warning' | 'never'
@@ -30,25 +30,13 @@ export interface LintRequest extends Pick<CheckRequest, 'outputs' | 'quiet' | 'c
   readonly records: readonly string[]
 }
 
-/** Options that `lint` takes as well. */
-const ofLint: ReadonlySet<string> = new Set([
-  'facts',
-  'format',
-  'output',
-  'quiet',
-  'color',
-  'no-color',
-])
-
 /** The request that a command line of `lint` makes; with any complaint, no request. */
 export function readLintOptions(
   args: Pick<Arguments, 'given' | 'complaints'>,
   files: readonly string[],
 ): { readonly request?: LintRequest; readonly complaints: readonly string[] } {
-  const { request, complaints } = readOptions(args, [])
-  const strays = [...args.given.keys()].filter((name) => flagNamed(name) && !ofLint.has(name))
-  const all = [...complaints, ...strays.map((name) => `\`--${name}\` is an option of \`check\`.`)]
-  if (!request || all.length > 0) return { complaints: all }
+  const { request, complaints } = readOptions(takenBy('lint', args), [])
+  if (!request) return { complaints }
   return { request: { ...request, records: [...request.facts, ...files] }, complaints: [] }
 }
 

@@ -70,8 +70,16 @@ describe('corroborate acknowledge', () => {
     ['two articles', ['acknowledge', 'abcd', 'a', 'b', ...why], 'takes one article'],
     ['another ground', ['baseline', ...why, '--as', 'odd'], 'Unknown value `odd` of `--as`'],
     ['no day', ['baseline', ...why, '--until', 'June'], 'Unknown value `June` of `--until`'],
-    ['an option of check', ['baseline', ...why, '--quiet'], '`--quiet` is no option of `baseline`'],
-    ['such an option for check', ['check', ...why], '`--reason` is an option of `acknowledge`'],
+    [
+      'an option of check',
+      ['baseline', ...why, '--quiet'],
+      '`--quiet` is no option of `baseline`, but of `check`, `lint` and `merge`.',
+    ],
+    [
+      'such an option for check',
+      ['check', ...why],
+      '`--reason` is no option of `check`, but of `acknowledge` and `baseline`.',
+    ],
     ['no such finding', ['acknowledge', '0000', ...why], 'No finding `0000`'],
   ])('accepts nothing for %s', async (_name, argv, words) => {
     const { status, stderr } = await run(...argv)

@@ -112,9 +112,14 @@ describe('corroborate lint', () => {
     expect(status).toBe(2)
   })
 
-  it('takes no options of check', async () => {
-    const { status, stderr } = await run({ 'facts.yaml': record }, 'lint', '--explain')
-    expect([status, stderr]).toEqual([2, 'corroborate: `--explain` is an option of `check`.\n'])
+  it.each([
+    [['--explain'], '`--explain` is no option of `lint`, but of `check`.'],
+    [['--record', 'base'], '`--record` is no option of `lint`, but of `check`.'],
+    [['--reason', 'x'], '`--reason` is no option of `lint`, but of `acknowledge` and `baseline`.'],
+    [['--fail-on', 'x'], '`--fail-on` is no option of `lint`, but of `check` and `merge`.'],
+  ])('takes no options of others: %j', async (args, complaint) => {
+    const { status, stderr } = await run({ 'facts.yaml': record }, 'lint', ...args)
+    expect([status, stderr]).toEqual([2, `corroborate: ${complaint}\n`])
   })
 })
 

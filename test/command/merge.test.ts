@@ -231,9 +231,13 @@ it.each([
   [['merge'], '`merge` needs the JSON reports'],
   [
     ['merge', 'part-1.json', '--facts', 'facts.yaml'],
-    '`--facts` is no option of `merge`; give it to each shard.',
+    '`--facts` is no option of `merge`, but of `check`, `lint`, `acknowledge` and `baseline`; give it to each shard.',
   ],
-  [['merge', 'part-1.json', '--shard', '1/2'], '`--shard` is no option of `merge`'],
+  [['merge', 'part-1.json', '--shard', '1/2'], '`--shard` is no option of `merge`, but of `check`'],
+  [
+    ['merge', 'part-1.json', '--until', 'June'],
+    '`--until` is no option of `merge`, but of `acknowledge` and `baseline`.',
+  ],
 ])('refuses %j', (args, says) => {
   const { status, stdout, stderr } = run(command.cli, folder, args)
   expect([status, stdout]).toEqual([2, ''])

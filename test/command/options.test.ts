@@ -87,6 +87,15 @@ describe('a command line that cannot be understood is told so, and exits 2', () 
   })
 })
 
+it.each([
+  ['an unknown option beside the help', ['lint', '--x', '--help']],
+  ['an unknown command with an option of one', ['acknowlege', '--reason', 'so']],
+])('has one complaint for one slip: %s', async (_name, argv) => {
+  const { status, stderr } = await run(...argv)
+  expect(stderr).toMatch(/^corroborate: Unknown [^\n]+\n$/u)
+  expect(status).toBe(2)
+})
+
 describe('help and version', () => {
   it.each([[['--help']], [['check', '--help']], [['-h']], [['help']]])('%j', async (argv) => {
     const { status, stdout } = await run(...argv)
