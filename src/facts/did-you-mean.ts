@@ -23,6 +23,17 @@ export function didYouMean(wrong: string, known: Iterable<string>): string | und
   return word === undefined ? undefined : `Did you mean \`${word}\`?`
 }
 
+/**
+ * The known word of which a wrong one is a slip of the hand: one letter off, or two in a word of
+ * seven and more. "dive" is no slip for "deal", which is the nearest of many.
+ */
+export function slipOf(wrong: string, known: Iterable<string>): string | undefined {
+  const word = nearest(wrong, known)
+  if (word === undefined) return undefined
+  const off = distance(wrong.toLowerCase(), word.toLowerCase())
+  return off <= (wrong.length < 7 ? 1 : 2) ? word : undefined
+}
+
 function isPart(part: string, whole: string): boolean {
   return part.length > 2 && `-${whole}-`.includes(`-${part}-`)
 }

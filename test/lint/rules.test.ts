@@ -57,6 +57,18 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    rule: 'a kind that is misspelt beside words of the event’s own',
+    poor: 'events: {flood: {kind: disastr, called: [great flood], when: 2026-05-04}}',
+    says: [
+      'disastr: No words are known for the kind `disastr`: articles can speak of `flood` only by its `called`',
+    ],
+    good: [
+      'events: {flood: {kind: disaster, called: [great flood], when: 2026-05-04}}',
+      'events: {hunt: {kind: hunt, called: [hunt], when: 2026-05-04}}',
+      'events: {walk: {kind: charity walk, called: [walk], when: 2026-05-04}}',
+    ],
+  },
+  {
     rule: 'a figure without words',
     poor: 'events: {vote: {when: 2026-05-04}}\nfigures: {cut: $1.3 million}',
     says: ['$1.3 million: `figures.cut` has no words that tell this number from another'],
@@ -237,6 +249,17 @@ const rows: readonly Row[] = [
     poor: 'quotes: {hope: {text: "we hope for rain"}}',
     says: ['hope: `quotes.hope` has no speaker'],
     good: ['quotes: {hope: {by: Dana Ortiz, text: "we hope for rain"}}'],
+  },
+  {
+    rule: 'a quotation of somebody who is all but known',
+    poor: 'people: {okafor: {name: Ada Okafor, roles: [mayor]}}\nquotes: {hope: {by: okafro, text: "we hope for rain"}}',
+    says: ['okafro: Unknown person `okafro`, expected an id of `people` or a name in full'],
+    good: [
+      'people: {okafor: {name: Ada Okafor, roles: [mayor]}}\nquotes: {hope: {by: okafor, text: "we hope for rain"}}',
+      'people: {okafor: {name: Ada Okafor, roles: [mayor]}}\nquotes: {hope: {by: Okafro, text: "we hope for rain"}}',
+      'people: {okafor: {name: Ada Okafor, roles: [mayor]}}\nquotes: {hope: {by: residents, text: "we hope for rain"}}',
+      'people: {okafor: {name: Ada Okafor, also: [okafro], roles: [mayor]}}\nquotes: {hope: {by: okafro, text: "we hope for rain"}}',
+    ],
   },
 ]
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../facts/did-you-mean.ts'
+import { didYouMean, slipOf } from '../../facts/did-you-mean.ts'
 import { keySpanAt, spanAt } from '../../facts/document.ts'
 import { rawEvents } from '../../facts/raw-events.ts'
 import { eventKinds, kindNamed } from '../../link/event-kinds.ts'
@@ -13,16 +13,26 @@ export const cues: Rule = ({ record }) =>
     return [hint(at.file, at, message, 'Add one of them, best `when`, and what articles call it.')]
   })
 
-/** The words of a kind are recognised only where the kind is known. */
+/**
+ * The words of a kind are recognised only where the kind is known. With words of its own an event
+ * may be of any kind; one that is all but a known kind is a slip.
+ */
 export const unknownKinds: Rule = ({ document, record }) =>
   rawEvents(document, (_section, id) => id).flatMap(({ id, path }) => {
     const event = record?.events.get(id)
     const kind = event?.kind
-    if (!event || kind === undefined || event.called.length > 0) return []
-    if (kindNamed(kind) !== undefined) return []
+    if (!event || kind === undefined || kindNamed(kind) !== undefined) return []
+    const known = Object.keys(eventKinds)
     const span = spanAt(document, [...path, 'kind']) ?? keySpanAt(document, path)
+    if (event.called.length > 0) {
+      const slip = slipOf(kind, known)
+      if (slip === undefined) return []
+      const message = `No words are known for the kind \`${kind}\`: articles can speak of \`${id}\` only by its \`called\``
+      const help = `Did you mean \`${slip}\`? If not, that is all right.`
+      return [hint(document.file, span, message, help)]
+    }
     const message = `No words are known for the kind \`${kind}\`: articles can speak of \`${id}\` only by its date, place and people`
     const add = `Say what articles call it: \`called: [${kind}]\`.`
-    const meant = didYouMean(kind, Object.keys(eventKinds))
+    const meant = didYouMean(kind, known)
     return [hint(document.file, span, message, meant ? `${meant} Or: ${add}` : add)]
   })
