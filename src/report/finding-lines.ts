@@ -2,7 +2,7 @@ import type { Cue, Excerpt, Finding, Severity } from '../model.ts'
 import { causeWords, placesOfCause } from './cause-words.ts'
 import { type Cause, valuesOf } from './causes.ts'
 import { many } from './coverage.ts'
-import { ignoreLine } from './ignore-line.ts'
+import { ignoreLine, ignorePlace } from './ignore-line.ts'
 import type { Ink } from './paint.ts'
 import type { Printer } from './printer.ts'
 import { shorten } from './shorten.ts'
@@ -70,7 +70,7 @@ function acceptLines({ findings: [first, ...others] }: Cause, { paint, texts }: 
   const more = others.length > 0 ? ` (the first of ${others.length + 1})` : ''
   return [
     `  accept: ${paint('dim', `${inline(first.accept)}${more}`)}`,
-    `      or: ${paint('dim', inline(ignoreLine(first, texts)))}`,
+    `      or${ignorePlace(first, texts)}: ${paint('dim', inline(ignoreLine(first, texts)))}`,
   ]
 }
 

@@ -9,16 +9,31 @@ const html = /\.(?:md|markdown|html?)$/iu
  * in the form of the file, by its ending. What stands in a front matter, and plain text, is
  * named there: `corroborate: {ignore: {…}}`, or the same in TOML where `texts` has that.
  */
-export function ignoreLine(
-  { rule, article: { file, where } }: Finding,
-  texts: Result['texts'] = new Map(),
-): string {
+export function ignoreLine(finding: Finding, texts: Result['texts'] = new Map()): string {
+  const { rule, article } = finding
   const clause = `${rule}: ${reasonToGive}`
-  const page = /\.html?$/iu.test(file)
-  const metadata = !page && (where === 'title' || where === 'description')
-  if (!metadata && html.test(file)) return `<!-- corroborate-ignore ${clause} -->`
-  if (!metadata && /\.mdx$/iu.test(file)) return `{/* corroborate-ignore ${clause} */}`
-  const toml = frontMatterOf(texts.get(file) ?? '')?.language === 'TOML'
-  if (toml) return `corroborate.ignore."${rule}" = "${reasonToGive}"`
-  return `corroborate: {ignore: {${rule}: "${reasonToGive}"}}`
+  if (!isIgnoredAbove(finding, texts)) {
+    const toml = frontMatterOf(texts.get(article.file) ?? '')?.language === 'TOML'
+    if (toml) return `corroborate.ignore."${rule}" = "${reasonToGive}"`
+    return `corroborate: {ignore: {${rule}: "${reasonToGive}"}}`
+  }
+  return html.test(article.file)
+    ? `<!-- corroborate-ignore ${clause} -->`
+    : `{/* corroborate-ignore ${clause} */}`
+}
+
+/** Where `ignoreLine` is to be pasted: ` in the front matter`; empty for above the block. */
+export function ignorePlace(finding: Finding, texts: Result['texts']): string {
+  return isIgnoredAbove(finding, texts) ? '' : ' in the front matter'
+}
+
+/** Whether a comment above its block has a finding pass. */
+function isIgnoredAbove({ article }: Finding, texts: Result['texts']): boolean {
+  const { file, where, start } = article
+  if (/\.html?$/iu.test(file)) return true
+  if (!html.test(file) && !/\.mdx$/iu.test(file)) return false
+  if (where !== 'title' && where !== 'description') return true
+  const text = texts.get(file)
+  // The heading that opens an article is its title too; a comment above it acts on it.
+  return text !== undefined && start >= (frontMatterOf(text)?.body ?? 0)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { check, type Finding, ignoreLine, loadReaders } from '../../src/index.ts'
+import { check, type Finding, ignoreLine, loadReaders, reports } from '../../src/index.ts'
 
 const record = {
   file: 'facts.yaml',
@@ -35,7 +35,9 @@ describe('the line that has a finding pass, in the form of its file', () => {
     ['<stdin>', `${wrong}.`, matter],
     ['a.md', `---\ntitle: ${wrong}\n---\n\nSo it was.\n`, matter],
     ['a.md', `---\ndescription: ${wrong}\n---\n\nSo it was.\n`, matter],
-    ['a.md', `# ${wrong}\n`, matter],
+    ['a.md', `# ${wrong}\n`, markdown],
+    ['a.mdx', `# ${wrong}\n`, mdx],
+    ['a.md', `---\ndate: 2026-03-09\n---\n\n# ${wrong}\n`, markdown],
     ['a.md', `+++\ntitle = "${wrong}"\n+++\n\nSo it was.\n`, toml],
     ['a.mdx', `+++\ndescription = "${wrong}"\n+++\n\nSo it was.\n`, toml],
     ['a.txt', `+++\ndate = 2026-03-09\n+++\n\n${wrong}.\n`, toml],
@@ -46,16 +48,36 @@ describe('the line that has a finding pass, in the form of its file', () => {
   })
 })
 
+it('the text and the summary say where it goes', () => {
+  const shown = (text: string) => {
+    const result = check([{ file: 'a.md', text }], record, { readers })
+    const findings = result.findings.map((one) => ({ ...one, accept: 'corroborate acknowledge' }))
+    const options = { colour: false, explain: false, least: 'info' } as const
+    return ['text', 'summary'].map(
+      (name) => reports[name]?.({ ...result, findings }, options) ?? '',
+    )
+  }
+  const [text = '', summary = ''] = shown(`---\ntitle: ${wrong}\n---\n\nSo it was.\n`)
+  expect(text).toContain(`      or in the front matter: ${matter}\n`)
+  expect(summary).toContain('<summary>Let it pass in the front matter</summary>')
+  const [above = '', folded = ''] = shown(`# ${wrong}\n`)
+  expect(above).toContain(`      or: ${markdown}\n`)
+  expect(folded).toContain('<summary>Let it pass</summary>')
+})
+
 describe('pasted with a reason, it does', () => {
   test.each([
     ['a.md', `${wrong}.`, '', '\n\n'],
     ['a.mdx', `${wrong}.`, '', '\n\n'],
     ['a.html', `<p>${wrong}.</p>`, '', '\n'],
     ['a.txt', `${wrong}.`, '---\n', '\n---\n\n'],
-    ['a.md', `# ${wrong}\n`, '---\n', '\n---\n\n'],
+    ['a.md', `# ${wrong}\n`, '', '\n\n'],
+    ['a.mdx', `# ${wrong}\n`, '', '\n\n'],
   ])('above the block of %s', (file, text, before, behind) => {
     const [finding] = findingsIn(file, text)
-    const line = finding ? ignoreLine(finding).replace('say why', 'it was read out so') : ''
+    const line = finding
+      ? ignoreLine(finding, new Map([[file, text]])).replace('say why', 'it was read out so')
+      : ''
     const pasted = check([{ file, text: `${before}${line}${behind}${text}` }], record, { readers })
     expect(pasted.findings).toEqual([])
     expect(pasted.suppressed).toHaveLength(1)

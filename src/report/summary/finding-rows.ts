@@ -2,7 +2,7 @@ import type { Finding } from '../../model.ts'
 import { causeWords, placesOfCause } from '../cause-words.ts'
 import { type Cause, valuesOf } from '../causes.ts'
 import { many } from '../coverage.ts'
-import { ignoreLine } from '../ignore-line.ts'
+import { ignoreLine, ignorePlace } from '../ignore-line.ts'
 import type { Context } from './context.ts'
 import { code, message, plain, row } from './markdown.ts'
 
@@ -46,7 +46,7 @@ function reasons({ because }: Finding): string {
 function accepting(finding: Finding, { texts }: Context): string {
   const { accept } = finding
   const command = accept === undefined ? '' : `<br>or run ${code(accept)}`
-  return `<details><summary>Let it pass</summary>${code(ignoreLine(finding, texts))}${command}</details>`
+  return `<details><summary>Let it pass${ignorePlace(finding, texts)}</summary>${code(ignoreLine(finding, texts))}${command}</details>`
 }
 
 /** What a cause asks, and its findings one a line. */
