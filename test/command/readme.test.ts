@@ -35,6 +35,23 @@ describe('the README keeps its word', () => {
     expect(status).toBe(1)
   })
 
+  it('about a broken record, to which nothing is held, and a sound one beside it', async () => {
+    expect(readme).toContain('No article is held to a broken record')
+    const broken = record.replace('lasted:', 'lastd:')
+    const two = folderWith({
+      'a/facts.yaml': broken,
+      'a/story.md': story,
+      'b/facts.yaml': record,
+      'b/story.md': story,
+    })
+    const alone = await runHere(two, ['check', '--facts', 'a/facts.yaml'])
+    const both = await runHere(two, ['check', '--facts', 'a/facts.yaml', '--facts', 'b/facts.yaml'])
+    removeFolder(two)
+    expect([alone.status, alone.stdout]).toEqual([2, expect.stringContaining('\n0 articles, ')])
+    expect([both.status, both.stdout]).toEqual([2, expect.stringContaining('b/story.md:8:8 error')])
+    expect(both.stdout).not.toContain('a/story.md')
+  })
+
   it.each(Object.keys(flags).filter((name) => name !== 'help' && name !== 'version'))(
     'about --%s',
     (name) => expect([readme, ...pages].join('\n')).toContain(`--${name}`),
