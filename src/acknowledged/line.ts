@@ -12,7 +12,7 @@ export function acknowledgeLine(
   const given = quoted(article.file)
   // A name with a leading hyphen is no option.
   const file = given.startsWith('-') ? `./${given}` : given
-  return `corroborate acknowledge ${fingerprint} ${file} ${facts}--as wrong --reason "${reasonToGive}"`
+  return `corroborate acknowledge ${fingerprint} ${file} ${facts}--reason "${reasonToGive}"`
 }
 
 /** A path as one word of a shell; what a name may hold must not run. */

@@ -79,7 +79,7 @@ describe('the command that accepts a finding', () => {
   ])('has %s as one word', (_name, path, records, words) => {
     const article = { file: path, start: 0, end: 1, text: 'x', where: 'body' } as const
     expect(acknowledgeLine({ fingerprint: 'f', article }, records)).toBe(
-      `corroborate acknowledge f ${words}--as wrong --reason "say why"`,
+      `corroborate acknowledge f ${words}--reason "say why"`,
     )
   })
 })
