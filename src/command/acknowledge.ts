@@ -3,6 +3,7 @@ import type { Acceptance, Finding, Result } from '../model.ts'
 import { inline } from '../report/visible.ts'
 import type { AcknowledgeRequest } from './acknowledge-options.ts'
 import { acknowledgedBeside } from './acknowledged.ts'
+import { chosen } from './chosen.ts'
 import { type Gathered, gather } from './gather.ts'
 import { hold } from './hold.ts'
 import { resultOf } from './result.ts'
@@ -32,10 +33,28 @@ export async function runAcknowledge(
     const text = writeAcknowledged({ file, text: result.texts.get(file) ?? '' }, some, acceptance)
     const problem = writeReport(file, text, terminal.cwd())
     if (problem) return refuse(result, [problem], request, terminal)
-    told.push(`Accepted ${some.length} finding${some.length === 1 ? '' : 's'} in ${file}\n`)
+    told.push(
+      `Accepted ${some.length} finding${some.length === 1 ? '' : 's'} in ${file}${replaced(file, some, result)}\n`,
+    )
   }
   const lost = await send(terminal.stdout, inWords(told))
   return lost ? 2 : 0
+}
+
+/** Which of the findings had an entry of their own in that file, which has a new reason now. */
+function replaced(file: string, some: readonly Finding[], { acknowledgements = [] }: Result) {
+  const before = some.filter(({ article, fingerprint }) =>
+    acknowledgements.some(
+      ({ entry }) =>
+        entry.at.file === file &&
+        entry.article === article.file &&
+        entry.fingerprint === fingerprint,
+    ),
+  ).length
+  if (before === 0) return ''
+  return before === some.length
+    ? ', in place of the earlier reason'
+    : `, ${before} of them in place of the earlier reason`
 }
 
 function inWords(told: readonly string[]): string {
@@ -52,28 +71,6 @@ async function refuse(
   const text = problemsText({ ...result, problems }, { colour, explain: false, least: 'info' })
   await send(terminal.stderr, `${text}corroborate: nothing was accepted\n`)
   return 2
-}
-
-/** The one finding that is meant, or all that nobody has accepted yet. */
-function chosen(
-  { findings }: Result,
-  { fingerprint, check }: AcknowledgeRequest,
-): { readonly findings: readonly Finding[]; readonly complaint?: string } {
-  if (fingerprint === undefined) {
-    return { findings: findings.filter(({ acknowledged }) => !acknowledged) }
-  }
-  const fit = findings.filter((one) => one.fingerprint.startsWith(fingerprint))
-  if (fit.length === 1) return { findings: fit }
-  const where = check.articles[0] ?? 'the articles of the record'
-  const complaint =
-    fit.length === 0
-      ? `No finding \`${fingerprint}\` in ${where}; \`corroborate check\` shows what there is.`
-      : `\`${fingerprint}\` is more than one finding: ${fit.map(named).join(', ')}. Name the article too, and the fingerprint in full.`
-  return { findings: [], complaint }
-}
-
-function named({ article, fingerprint }: Finding): string {
-  return `${fingerprint} in ${article.file}`
 }
 
 /** Who accepts it: the name that was given, else the one that git signs commits with. */

@@ -53,6 +53,52 @@ describe('corroborate acknowledge', () => {
     expect((await run('check', '--today', '2027-01-01')).stdout).toContain('3 errors')
   })
 
+  it('says that it takes the place of an earlier reason', async () => {
+    const [, , last] = await findings()
+    const one = ['acknowledge', last?.['fingerprint'] ?? '', 'articles/c.md']
+    await run(...one, ...why, '--until', '2026-12-31')
+    const again = await run(...one, '--reason', 'Speaks of the first part.')
+    expect(again.stdout).toBe(
+      'Accepted 1 finding in acknowledged.yaml, in place of the earlier reason\n',
+    )
+    expect(read()).toContain('reason: Speaks of the first part.')
+    expect(read()).not.toContain('open part')
+    await run(...one, ...why, '--until', '2026-01-01')
+    const rest = await run('baseline', '--today', '2026-12-31', ...why)
+    expect(rest.stdout).toBe(
+      'Accepted 3 findings in acknowledged.yaml, 1 of them in place of the earlier reason\n',
+    )
+  })
+
+  it.each([
+    [
+      'A comment on line',
+      (text: string) =>
+        text.replace(
+          /^(?=The meeting|The council)/mu,
+          '<!-- corroborate-ignore duration: as it was read out -->\n\n',
+        ),
+    ],
+    [
+      'The front matter, on line',
+      (text: string) =>
+        text.replace('---\n', '---\ncorroborate: {ignore: {duration: as it was read out}}\n'),
+    ],
+  ])('says of a finding that %s … has it pass', async (says, ignoring) => {
+    const [, , last] = await findings()
+    const file = path.join(folder, 'articles/c.md')
+    writeFileSync(file, ignoring(readFileSync(file, 'utf8')))
+    const { status, stderr } = await run(
+      'acknowledge',
+      last?.['fingerprint'] ?? '',
+      'articles/c.md',
+      ...why,
+    )
+    expect(status).toBe(2)
+    expect(stderr).toContain(`corroborate: ${says} `)
+    expect(stderr).toContain('pass already: as it was read out')
+  })
+
   it('asks which article is meant when two have the same finding', async () => {
     const [first] = await findings()
     const { status, stderr } = await run('acknowledge', first?.['fingerprint'] ?? '', ...why)
