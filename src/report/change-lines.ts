@@ -1,6 +1,6 @@
 import type { Finding, Result } from '../model.ts'
 import { changeItems } from './changes.ts'
-import { many } from './coverage.ts'
+import { many } from './many.ts'
 import type { Printer } from './printer.ts'
 import { staleWords } from './stale.ts'
 import { inline } from './visible.ts'

@@ -1,31 +1,26 @@
 import type { Result, Verdict } from '../model.ts'
 import type { Cause } from './causes.ts'
+import { type Count, headlineOf } from './headline.ts'
+import { many } from './many.ts'
 import type { Paint } from './paint.ts'
+import { inline } from './visible.ts'
 
 /**
- * The closing lines: how many errors, warnings and problems, and how many of them stand above, in
- * how many groups; then what was read and what was not, so that silence does not look like
+ * The closing lines: how many errors, warnings and problems, what of them is new, and in how many
+ * groups they stand above; then what was read and what was not, so that silence does not look like
  * approval.
  */
 export function coverage(result: Result, shown: readonly Cause[], paint: Paint): string[] {
   const { summary, unlinked } = result
-  const problems = result.problems.filter(({ advice }) => !advice)
-  const { error, warning, info } = summary.counts
-  const totals = [
-    ...some(problems.length, 'problem'),
-    ...some(error, 'error'),
-    ...some(warning, 'warning'),
-    ...(info > 0 ? [`${info} info`] : []),
-  ]
-  const nothing = summary.claims > 0 ? 'Nothing refuted' : 'Nothing compared'
-  const ink =
-    problems.length + error > 0 ? 'red' : warning > 0 || summary.claims === 0 ? 'yellow' : 'green'
+  const { counts, words } = headlineOf(result, inline)
+  const has = (...sorts: readonly Count['of'][]) => counts.some(({ of }) => sorts.includes(of))
+  const isCalm = counts.every(({ of }) => of === 'info') && summary.claims > 0
+  const ink = has('problem', 'error') ? 'red' : isCalm ? 'green' : 'yellow'
   const outcome = tally(result)
   const claims = outcome === '' ? '' : ` (${outcome})`
   const silent = summary.silentFacts.length
   return [
-    paint(ink, [...(totals.length > 0 ? totals : [nothing]), ...passed(result)].join(', ')) +
-      standing(result, shown),
+    paint(ink, [words.replace(/^n/u, 'N'), ...passed(result)].join(', ')) + standing(result, shown),
     [
       `${many(summary.articles, 'article')}${notCovered(summary)}, ${many(summary.facts, 'fact')}`,
       `${many(summary.mentions, 'mention')}: ${many(summary.claims, 'claim')}${claims}, ${unlinked.length} unlinked`,
@@ -49,19 +44,14 @@ function passed({ suppressed, summary: { acknowledged } }: Result): string[] {
   ]
 }
 
-/** ` (shown in 20 groups by cause; 3 known before and not shown)`; nothing where each stands above. */
+/** ` (shown in 20 groups by cause; 3 not shown)`; nothing where each stands above. */
 function standing({ findings }: Result, shown: readonly Cause[]): string {
   const open = findings.filter(({ acknowledged }) => !acknowledged)
   const above = shown.flatMap((one) => one.findings)
-  const known = open.filter((one) => one.status === 'known' && !above.includes(one)).length
-  const listed = open.filter(
-    (one) => one.status === 'record-changed' && !above.includes(one),
-  ).length
-  const below = open.length - above.length - known - listed
+  // What is known, or on the work list, is counted as such before.
+  const below = open.filter((one) => one.status === 'new' && !above.includes(one)).length
   const told = [
     ...(above.length > shown.length ? [`shown in ${many(shown.length, 'group')} by cause`] : []),
-    ...(known > 0 ? [`${known} known before and not shown`] : []),
-    ...(listed > 0 ? [`${listed} on the work list`] : []),
     ...(below > 0 ? [`${below} not shown`] : []),
   ]
   return told.length > 0 ? ` (${told.join('; ')})` : ''
@@ -86,13 +76,4 @@ function classOf({ severity, suppression, comparison: { relation } }: Verdict) {
   if (relation === 'agrees' || relation === 'rounded') return 'agree'
   if (relation === 'vaguer' || relation === 'unchecked') return relation
   return 'let pass'
-}
-
-function some(count: number, noun: string): string[] {
-  return count > 0 ? [many(count, noun)] : []
-}
-
-/** `1 article`, `5 articles`. */
-export function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

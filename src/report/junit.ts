@@ -71,10 +71,13 @@ function counts(cases: readonly Case[]) {
 }
 
 function findingCase(finding: Finding, fails: boolean, lines: LinesIn): Case {
-  const { article, rule, fact, message, help, severity, acknowledged, record } = finding
+  const { article, rule, fact, message, help, severity, acknowledged, record, status } = finding
   const place = `${article.file}:${lines.range(article.file, article).start.line}`
   const name = `${rule} ${fact} (${place})`
-  const why = acknowledged ? `acknowledged: ${acknowledged.reason}` : `${severity}: ${message}`
+  const old = { new: '', known: 'known, ', 'record-changed': 'on the work list, ' }[status]
+  const why = acknowledged
+    ? `acknowledged: ${acknowledged.reason}`
+    : `${old}${severity}: ${message}`
   const held = `${record.file}:${lines.range(record.file, record).start.line}`
   const body = fails
     ? `<failure${attribute('message', message)}${attribute('type', rule)}>${xmlText(

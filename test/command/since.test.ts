@@ -39,7 +39,7 @@ describe('--since', () => {
     })
     const { status, stdout } = await run('check', '--since', 'main')
     expect(status).toBe(1)
-    expect(stdout).toContain('(1 known before and not shown)')
+    expect(stdout).toContain('1 error, new since main, 1 known\n')
   })
 
   it('says in the summary that nothing is new, and not that nothing is refuted', async () => {
@@ -47,6 +47,23 @@ describe('--since', () => {
     const { status, stdout } = await run('check', '--since', 'main', '--format', 'summary')
     expect(status).toBe(0)
     expect(stdout).toContain('## corroborate: nothing new since main, 1 known\n')
+  })
+
+  it('says in every format that has totals the same of what is new and what was known', async () => {
+    repository({
+      'articles/a.md': articleOf('two hours', '\nIn all, the meeting lasted an hour.\n'),
+    })
+    const { stdout } = await run('check', '--since', 'main', '--format', 'summary')
+    const words = '1 error, new since main, 1 known'
+    expect(stdout).toContain(`## corroborate: ${words}\n`)
+    expect((await run('check', '--since', 'main')).stdout).toContain(`\n${words}\n`)
+    const page = await run('check', '--since', 'main', '--format', 'html')
+    expect(page.stdout).toContain(`<p>${words}.</p>`)
+    expect(page.stdout).toContain(
+      '<strong>1</strong> error</li><li class="tile passed"><strong>1</strong> known</li>',
+    )
+    const cases = await run('check', '--since', 'main', '--format', 'junit')
+    expect(cases.stdout).toContain('<skipped message="known, error: ')
   })
 
   it('counts a file that git does not know as new', async () => {
@@ -67,7 +84,7 @@ describe('--since', () => {
     const { stdout } = await runHere(`${folder}/site`, ['check', '--since', 'main'], {
       env: cleanEnvironment(),
     })
-    expect(stdout).toContain('2 errors (1 known before and not shown)')
+    expect(stdout).toContain('1 error, new since main, 1 known\n')
   })
 
   it('reports in JSON after the schema all that changed', async () => {

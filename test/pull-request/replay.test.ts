@@ -56,7 +56,7 @@ describe('a pull request', () => {
   it('passes over old conflicts that it does not touch', () => {
     const { status, stdout, summary } = step([{ 'notes.txt': 'Nothing of the council.\n' }])
     expect(status).toBe(0)
-    expect(stdout).toContain('1 known before')
+    expect(stdout).toContain('Nothing new since origin/main, 1 known')
     expect(summary).toContain('Known before this change (1)')
   })
 
@@ -79,7 +79,7 @@ describe('a pull request', () => {
   it('follows a renamed article', () => {
     const { status, stdout } = step([{ 'articles/old.md': undefined, 'articles/named.md': wrong }])
     expect(status).toBe(0)
-    expect(stdout).toContain('1 known before')
+    expect(stdout).toContain('Nothing new since origin/main, 1 known')
   })
 
   it('follows an article that is renamed and edited', () => {

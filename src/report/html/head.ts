@@ -1,5 +1,7 @@
 import type { Problem, Result } from '../../model.ts'
-import { many } from '../coverage.ts'
+import { type Count, headlineOf } from '../headline.ts'
+import { many } from '../many.ts'
+import { inline } from '../visible.ts'
 import { html, type Markup, message } from './markup.ts'
 import type { Places } from './places.ts'
 
@@ -7,18 +9,16 @@ import type { Places } from './places.ts'
 export function head(result: Result, places: Places): Markup {
   const { summary } = result
   const problems = result.problems.filter(({ advice }) => !advice)
-  const tiles = [
-    tile(problems.length, 'problem', 'error'),
-    tile(summary.counts.error, 'error', 'error'),
-    tile(summary.counts.warning, 'warning', 'warning'),
-    tile(summary.counts.info, 'info', 'info'),
-  ]
-  const nothing = summary.claims > 0 ? 'Nothing refuted' : 'Nothing compared'
-  const calm = html`<li class="tile ${summary.claims > 0 ? 'agrees' : 'warning'}">${nothing}</li>`
-  const shown = tiles.flatMap((one) => one ?? [])
+  const { counts, words } = headlineOf(result, inline)
+  const calm = html`<li class="tile ${summary.claims > 0 ? 'agrees' : 'warning'}">${words.replace(/^n/u, 'N')}</li>`
   return html`<header><h1>${title(result)}</h1>
-<ul class="tiles">${shown.length > 0 ? shown : calm}</ul>
-<p>${many(summary.mentions, 'value')} read, ${many(summary.claims, 'claim')} tied to a fact, ${result.unlinked.length} left unchecked; ${many(summary.silentFacts.length, 'fact')} never mentioned${uncovered(summary)}.</p>
+<ul class="tiles">${counts.length > 0 ? counts.map(tile) : calm}</ul>
+${
+  result.changes && counts.length > 0
+    ? html`<p>${words}.</p>
+`
+    : undefined
+}<p>${many(summary.mentions, 'value')} read, ${many(summary.claims, 'claim')} tied to a fact, ${result.unlinked.length} left unchecked; ${many(summary.silentFacts.length, 'fact')} never mentioned${uncovered(summary)}.</p>
 <nav aria-label="Parts of this page"><a href="#matrix-title">Facts and articles</a> <a href="#findings-title">Findings</a> <a href="#left-title">Stated but not checked</a></nav>
 ${problems.length > 0 ? html`<section aria-labelledby="problems-title"><h2 id="problems-title">Could not be checked</h2><ul class="problems">${problems.map((one) => problem(one, places))}</ul></section>` : undefined}
 </header>`
@@ -35,10 +35,19 @@ function uncovered(summary: Result['summary']): string {
     : ''
 }
 
-function tile(count: number, noun: string, state: string): Markup | undefined {
-  if (count === 0) return undefined
-  const word = noun === 'info' ? 'info' : many(count, noun).replace(/^\d+ /u, '')
-  return html`<li class="tile ${state}"><strong>${count}</strong> ${word}</li>`
+/** The colour of each sort; what is no news has that of what passes. */
+const tones: Readonly<Record<Count['of'], string>> = {
+  problem: 'error',
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  known: 'passed',
+  'on the work list': 'info',
+}
+
+function tile({ count, of }: Count): Markup {
+  const isNoun = of === 'problem' || of === 'error' || of === 'warning'
+  return html`<li class="tile ${tones[of]}"><strong>${count}</strong> ${isNoun && count !== 1 ? `${of}s` : of}</li>`
 }
 
 function problem({ file, span, message: says, help }: Problem, places: Places): Markup {

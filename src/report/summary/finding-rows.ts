@@ -1,8 +1,8 @@
 import type { Finding } from '../../model.ts'
 import { causeWords, placesOfCause } from '../cause-words.ts'
 import { type Cause, valuesOf } from '../causes.ts'
-import { many } from '../coverage.ts'
 import { ignoreLine, ignorePlace } from '../ignore-line.ts'
+import { many } from '../many.ts'
 import type { Context } from './context.ts'
 import { code, message, plain, row } from './markdown.ts'
 

@@ -1,5 +1,5 @@
 import { bytesOf } from '../bytes.ts'
-import { many } from '../coverage.ts'
+import { many } from '../many.ts'
 
 /** A section of a summary; its rows are what may be left out. */
 export interface Part {

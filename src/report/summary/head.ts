@@ -1,5 +1,7 @@
 import type { Finding, Result } from '../../model.ts'
-import { many, tally } from '../coverage.ts'
+import { tally } from '../coverage.ts'
+import { headlineOf } from '../headline.ts'
+import { many } from '../many.ts'
 import type { Part } from './fit.ts'
 import { plain } from './markdown.ts'
 
@@ -8,7 +10,7 @@ export function headPart(result: Result): Part {
   const open = result.findings.filter(({ acknowledged }) => !acknowledged)
   return {
     head: [
-      `## corroborate: ${headline(result, open)}`,
+      `## corroborate: ${headlineOf(result, plain).words}`,
       '',
       `${read(result)} ${told(result)}`,
       ...standing(open),
@@ -17,32 +19,6 @@ export function headPart(result: Result): Part {
     rows: [],
     noun: 'line',
   }
-}
-
-/** `2 errors, new since main`; what is not new is refuted all the same: `nothing new, 3 known`. */
-function headline({ summary, changes, problems }: Result, open: readonly Finding[]): string {
-  const fresh = open.filter(({ status }) => status === 'new')
-  const counts = countsOf(fresh, problems.filter(({ advice }) => !advice).length)
-  const since = changes ? ` since ${plain(changes.since)}` : ''
-  if (counts.length > 0) return `${counts.join(', ')}${changes ? `, new${since}` : ''}`
-  const [known, listed] = [countOf(open, 'known'), countOf(open, 'record-changed')]
-  const old = [
-    ...(known > 0 ? [`${known} known`] : []),
-    ...(listed > 0 ? [`${listed} on the work list`] : []),
-  ]
-  if (old.length > 0) return [`nothing new${since}`, ...old].join(', ')
-  return summary.claims > 0 ? 'nothing refuted' : 'nothing compared'
-}
-
-function countsOf(findings: readonly Finding[], problems: number): readonly string[] {
-  const count = (severity: string) => findings.filter((one) => one.severity === severity).length
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('info')]
-  return [
-    ...(problems > 0 ? [many(problems, 'problem')] : []),
-    ...(errors > 0 ? [many(errors, 'error')] : []),
-    ...(warnings > 0 ? [many(warnings, 'warning')] : []),
-    ...(notes > 0 ? [many(notes, 'note')] : []),
-  ]
 }
 
 function read({ summary }: Result): string {
