@@ -35,6 +35,8 @@ export function sinceBase(now: Result, head: Side, options: SinceOptions): Resul
   const under = underBase(now, head, { then, base, affected, record })
   const status = { before: then.findings, renames, affected }
   const findings = withStatus(now.findings, status)
+  // What passes now may have counted before.
+  const passing = { ...status, before: [...then.findings, ...then.suppressed] }
   const facts = factChanges(then.facts, now.facts, renames)
   const settled = record === 'base' ? [] : settledFindings(under.findings, findings, facts)
   const told = [...facts.map(({ at }) => at), ...then.facts.filter(isIn(facts)).map(({ at }) => at)]
@@ -55,13 +57,14 @@ export function sinceBase(now: Result, head: Side, options: SinceOptions): Resul
     touched: [...affected.touched, ...affected.moved],
     before: then.texts,
   }
-  if (record === 'head') return { ...now, findings, changes }
+  if (record === 'head') {
+    return { ...now, findings, suppressed: withStatus(now.suppressed, passing), changes }
+  }
+  const untouched = { ...affected, rulesChanged: false }
   return {
     ...under,
-    findings: withStatus(under.findings, {
-      ...status,
-      affected: { ...affected, rulesChanged: false },
-    }),
+    findings: withStatus(under.findings, { ...status, affected: untouched }),
+    suppressed: withStatus(under.suppressed, { ...passing, affected: untouched }),
     changes: { ...changes, beside: findings },
   }
 }

@@ -15,13 +15,13 @@ export interface StatusInput {
  * was. `record-changed`: the article has the words it had, so that the record made the difference.
  * All others are `new`.
  */
-export function withStatus(
-  findings: readonly Finding[],
+export function withStatus<One extends Finding>(
+  findings: readonly One[],
   { before, renames, affected }: StatusInput,
-): readonly Finding[] {
+): readonly One[] {
   const { touched, moved, rulesChanged } = affected
   const known = new Set(before.map((one) => nameOf(one, one.article.file)))
-  const statusOf = (finding: Finding): Finding['status'] => {
+  const statusOf = (finding: One): Finding['status'] => {
     const { file } = finding.article
     const isAffected = touched.has(file) || moved.has(file)
     if (!rulesChanged && !isAffected) return 'known'

@@ -19,14 +19,15 @@ const site = {
 let folder = ''
 afterEach(() => removeFolder(folder))
 
-/** A repository whose work tree is that of its last commit, but for `more`. */
-function repository(more: Files = {}): void {
-  const texts = Object.entries({ ...site, ...more }).flatMap(([name, text]) =>
+/** A repository whose work tree is that of its last commit, but for `more`; `own` is in both. */
+function repository(more: Files = {}, own: Files = {}): void {
+  const files = { ...site, ...own }
+  const texts = Object.entries({ ...files, ...more }).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, text] as const],
   )
   folder = folderWith(Object.fromEntries(texts))
   git(folder, 'init', '--quiet')
-  commitAll(folder, [{ ref: 'refs/heads/main', files: site }])
+  commitAll(folder, [{ ref: 'refs/heads/main', files }])
   git(folder, 'read-tree', 'main')
 }
 
@@ -64,6 +65,15 @@ describe('--since', () => {
     )
     const cases = await run('check', '--since', 'main', '--format', 'junit')
     expect(cases.stdout).toContain('<skipped message="known, error: ')
+  })
+
+  it('calls nothing new in SARIF that a comment had pass before', async () => {
+    const ignored = `\n<!-- corroborate-ignore duration: as it was read out -->\n\nIn all, the meeting lasted an hour.\n`
+    repository({}, { 'articles/c.md': articleOf('4 hours', ignored) })
+    const { stdout } = await run('check', '--since', 'main', '--format', 'sarif')
+    const [{ results }] = JSON.parse(stdout).runs
+    const states = results.map((one: Readonly<Record<string, unknown>>) => one['baselineState'])
+    expect(states).toEqual(['unchanged', 'unchanged'])
   })
 
   it('counts a file that git does not know as new', async () => {
