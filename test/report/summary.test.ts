@@ -47,6 +47,23 @@ describe('the summary', () => {
     expect(row).toContain('corroborate-ignore duration/understates')
   })
 
+  it.each([
+    [
+      'a.md',
+      '<!-- corroborate-ignore date: as told. It stays -->\nThe hearing lasted three hours, it was said.\n',
+    ],
+    ['a.md', 'It began. The hearing <!-- so -->lasted three hours, it was said. It ended.\n'],
+    ['a.md', 'It began.\n<!-- one\n\ntwo -->\nThe hearing lasted three hours, it was said.\n'],
+    [
+      'a.mdx',
+      '{/* corroborate-ignore date: as told */}\nThe hearing lasted three hours, it was said.\n',
+    ],
+  ])('shows no comment in the sentence of %s: %j', (file, text) => {
+    const verdicts = [verdict({ file, text }, 'three hours')]
+    const report = summary(resultOf({ articles: [{ file, text }], verdicts }), plain)
+    expect(report).toContain('| The hearing lasted <b>three hours</b>, it was said. |')
+  })
+
   it('lists what was not checked, quotations of known people first', () => {
     const list = summary(result, plain).split('Stated but not checked (2)')[1] ?? ''
     expect(list.indexOf('a quotation of Grace Liu that the record does not have')).toBeGreaterThan(

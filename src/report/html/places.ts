@@ -1,8 +1,9 @@
 import type { Excerpt, Result, Span } from '../../model.ts'
 import { linesIn } from '../lines-in.ts'
 import { sentenceAround } from './sentence.ts'
+import { uncommented } from './uncommented.ts'
 
-/** Words with what stands around them, as they are in the file. */
+/** Words with what stands around them, as they are in the file, but for comments in an article. */
 export interface Quoted {
   readonly before: string
   readonly words: string
@@ -25,7 +26,12 @@ const longest = 200
 /** Places over the texts of a result. */
 export function placesOf(texts: Result['texts']): Places {
   const inFiles = linesIn(texts)
-  const textOf = ({ file, text }: Excerpt) => texts.get(file) ?? text
+  const read = new Map<string, string>()
+  const textOf = ({ file, text }: Excerpt) => {
+    const known = read.get(file) ?? uncommented(file, texts.get(file) ?? text)
+    read.set(file, known)
+    return known
+  }
   return {
     place: (file, span) => {
       if (!span || !texts.has(file)) return file
@@ -37,9 +43,9 @@ export function placesOf(texts: Result['texts']): Places {
       const text = textOf(at)
       const around = sentenceAround(text, at)
       return {
-        before: (around.cutBefore ? '… ' : '') + text.slice(around.start, at.start),
-        words: text.slice(at.start, at.end),
-        after: text.slice(at.end, around.end) + (around.cutAfter ? ' …' : ''),
+        before: (around.cutBefore ? '… ' : '') + spaced(text.slice(around.start, at.start)),
+        words: spaced(text.slice(at.start, at.end)),
+        after: spaced(text.slice(at.end, around.end)) + (around.cutAfter ? ' …' : ''),
       }
     },
     line: (at) => {
@@ -56,4 +62,9 @@ export function placesOf(texts: Result['texts']): Places {
       }
     },
   }
+}
+
+/** What a comment leaves is one space. */
+function spaced(text: string): string {
+  return text.replace(/ {2,}/gu, ' ')
 }
