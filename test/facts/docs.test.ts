@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/index.ts'
 
@@ -14,6 +14,15 @@ describe('docs/facts.md', () => {
   test.each(records)('%s', (text) => {
     const told = lint({ file: 'facts.yaml', text })
     expect(told.map(({ message }) => message)).toEqual([])
+  })
+
+  test('leads an editor to a schema that is there, in a clone and in a dependency', () => {
+    const paths = [...page.matchAll(/(?<from>\S*)\/corroborate\/(?<file>schema\/\S+?\.json)/gu)]
+    expect(paths.map(({ groups }) => groups?.['from']?.replace(/^\W*(?=\.)/u, ''))).toEqual([
+      '$schema=..',
+      './node_modules',
+    ])
+    for (const { groups } of paths) expect(existsSync(groups?.['file'] ?? '')).toBe(true)
   })
 
   test('gives an example of every key', () => {
