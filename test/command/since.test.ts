@@ -67,6 +67,15 @@ describe('--since', () => {
     expect(cases.stdout).toContain('<skipped message="known, error: ')
   })
 
+  it('takes no report that is gone for an article that was mended', async () => {
+    const report = `<!-- corroborate: report -->\n\nThe council met on 9 March 2026. The meeting lasted two hours.\n`
+    repository({ 'articles/report.md': undefined }, { 'articles/report.md': report })
+    expect((await run('check', '--since', 'main')).stdout).not.toContain('Fixed')
+    removeFolder(folder)
+    repository({ 'articles/report.md': undefined }, { 'articles/report.md': report.slice(30) })
+    expect((await run('check', '--since', 'main')).stdout).toContain('Fixed')
+  })
+
   it('calls nothing new in SARIF that a comment had pass before', async () => {
     const ignored = `\n<!-- corroborate-ignore duration: as it was read out -->\n\nIn all, the meeting lasted an hour.\n`
     repository({}, { 'articles/c.md': articleOf('4 hours', ignored) })

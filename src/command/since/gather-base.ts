@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {
+  isReport,
   kinds,
   loadReaders,
   readAcknowledged,
@@ -38,7 +39,8 @@ export async function gatherBase(input: GatherBase): Promise<Side> {
   const before = (list: readonly TextFile[]) => list.flatMap(({ file }) => files.before(file) ?? [])
   const records = await reader.read(before(head.records))
   const gone = files.deleted.filter(wanted)
-  const articles = await reader.read([...before(head.articles), ...gone])
+  const there = await reader.read([...before(head.articles), ...gone])
+  const articles = there.filter(({ text }) => !isReport(text))
   const readers = await loadReaders([...articles, ...head.articles])
   const given = new Set(records.map(({ file }) => file))
   const named = articles.flatMap((article) =>
