@@ -95,7 +95,9 @@ describe('in GitHub Actions', () => {
     expect(status).toBe(1)
     expect(stdout).toMatch(/^a\.md:6:47 error duration\/understates/u)
     expect(stdout).toContain(`\n::error file=${site}/a.md,line=6,endLine=6,col=47,`)
-    expect(read('step.md')).toMatch(/^earlier words\n## corroborate: 1 error\n/u)
+    expect(read('step.md')).toMatch(
+      /^earlier words\n<!-- corroborate: report -->\n## corroborate: 1 error\n/u,
+    )
     expect(read('step.md')).toContain(`blob/${'a'.repeat(40)}/${site}/a.md?plain=1#L6`)
     await check(['a.md'], actions(folder))
     expect(read('step.md').match(/^## /gmu)).toHaveLength(2)
