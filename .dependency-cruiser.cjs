@@ -75,8 +75,8 @@ module.exports = {
     ),
     only(
       'only-fingerprints-hash',
-      'A hash is deterministic, so one pure file may use node:crypto: the one that names findings.',
-      '^src/fingerprint\\.ts$',
+      'A hash is deterministic, so one pure file may use node:crypto: the one that names findings. The cache names what it keeps.',
+      '^src/(?:fingerprint|command/cache)\\.ts$',
       { dependencyTypes: ['core'], path: '^(?:node:)?crypto$' },
     ),
     nothingBut(

@@ -1,12 +1,12 @@
 /**
  * What one run of the built command costs, beside a start of Node that runs nothing: the command's
- * code alone (`--version`), the smallest check there is, and the articles here. Ratios compare
- * across machines; milliseconds do not. Build first.
+ * code alone (`--version`), the smallest check there is, and the articles here, read and from the
+ * cache. Ratios compare across machines; milliseconds do not. Build first.
  *
  *     npm run build && npm run bench:start
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -16,6 +16,7 @@ const rounds = 15
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = join(root, 'dist/cli.js')
+if (!existsSync(command)) throw new Error('Expected dist/cli.js; run `npm run build` first.')
 const folder = mkdtempSync(join(tmpdir(), 'corroborate-bench-'))
 const [record, article] = [join(folder, 'facts.yaml'), join(folder, 'article.txt')]
 writeFileSync(record, 'events: {vote: {kind: vote, when: 2026-03-10}}\n')
@@ -26,6 +27,7 @@ const runs: Readonly<Record<string, readonly string[]>> = {
   '--version': [command, '--version'],
   'one sentence': [command, 'check', '--facts', record, article],
   'the articles here': [command, 'check'],
+  'the same, cached': [command, 'check', '--cache-location', join(folder, 'cache')],
 }
 
 function time(args: readonly string[]): number {

@@ -3,7 +3,8 @@
  * Run by `npm ci` through `prepare`; `dist/` is not committed. Takes another folder to build in.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -77,6 +78,9 @@ const apart = {
   },
 }
 
+/** Stands in the bundle for the digest of the program, until that is known. */
+const unnamed = '@digest@'
+
 // A script whose value is a function, for only a script can be given code made ahead.
 const bundle = resolve(outdir, 'command.bundle')
 await build({
@@ -84,7 +88,7 @@ await build({
   entryPoints: ['src/cli.ts'],
   outfile: bundle,
   format: 'cjs',
-  define: { 'import.meta.url': 'bundleUrl' },
+  define: { 'import.meta.url': 'bundleUrl', 'import.meta.build': `'${unnamed}'` },
   // Templates become strings, which are written in ASCII; patterns alone are written as they are.
   // A script has no `import()` of its own.
   supported: { 'template-literal': false, 'dynamic-import': false },
@@ -106,7 +110,11 @@ const escaped = readFileSync(bundle, 'utf8').replace(
   /[^\0-\x7f]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 )
-writeFileSync(bundle, escaped)
+const program = createHash('sha256').update(escaped)
+for (const part of readdirSync(resolve(outdir, 'command')).sort()) {
+  program.update(readFileSync(resolve(outdir, 'command', part)))
+}
+writeFileSync(bundle, escaped.replace(unnamed, program.digest('hex')))
 
 const command = resolve(outdir, 'cli.js')
 // Node starts a CommonJS file some 10 ms sooner than a module.

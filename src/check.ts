@@ -48,6 +48,8 @@ export interface CheckOptions extends Reading {
   readonly covered?: boolean
   /** What `readRecord` gave for the same files and kinds, for a caller who read them before. */
   readonly readings?: ReadonlyMap<string, RecordReading>
+  /** Gives what an article came to: by calling `make`, or as it was for the same texts before. */
+  readonly remember?: (article: TextFile, make: () => Checked) => Checked
   /** Called after each article, for a caller who tells of progress. */
   readonly step?: () => void
 }
@@ -79,7 +81,8 @@ export function check(
   // Of several records that are read as one, half would accuse wrongly.
   const whole = covered || records.files.length === files.length
   const checked = (whole ? articles : []).map((file) => {
-    const one = guarded(file, { scope, kinds, readers, prose })
+    const make = () => guarded(file, { scope, kinds, readers, prose })
+    const one = options.remember ? options.remember(file, make) : make()
     options.step?.()
     return one
   })

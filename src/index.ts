@@ -4,7 +4,7 @@ export { type AcknowledgedReading, readAcknowledged } from './acknowledged/read.
 export { writeAcknowledged } from './acknowledged/write.ts'
 export { type Reading, recordsNamedBy } from './articles/read.ts'
 export { loadReaders, type Readers } from './articles/readers.ts'
-export { type CheckOptions, check } from './check.ts'
+export { type Checked, type CheckOptions, check } from './check.ts'
 export { type RecordReading, readRecord } from './facts/read.ts'
 export { usedFiles } from './facts/shared.ts'
 export { kinds } from './kinds/index.ts'

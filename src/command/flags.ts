@@ -76,6 +76,12 @@ export const flags = {
     value: 'FILE',
     says: 'articles to leave out, as in .gitignore; .corroborateignore when left out',
   },
+  cache: { type: 'boolean', says: 'keep what was found, and check only what has changed since' },
+  'cache-location': {
+    type: 'string',
+    value: 'FOLDER',
+    says: 'where --cache keeps it; node_modules/.cache/corroborate when left out',
+  },
   color: { type: 'boolean', says: 'colour the report' },
   'no-color': { type: 'boolean', says: 'do not colour it; by default only a terminal gets colour' },
   help: { type: 'boolean', short: 'h', says: 'show this help' },

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { kinds, type RecordReading, readRecord, usedFiles } from '../index.ts'
 import type { Problem, TextFile } from '../model.ts'
+import { type Cache, cacheIn, textsOf } from './cache.ts'
 import type { Decoded } from './decode.ts'
 import { shownPath } from './paths.ts'
 import { readTextFile } from './read-file.ts'
@@ -22,6 +23,7 @@ export function gatherRecords(
   named: readonly string[],
   cwd: string,
   help: string,
+  cache: Cache = cacheIn(undefined),
 ): GatheredRecords {
   const paths = [...new Set(named.map((file) => path.resolve(cwd, file)))]
   const records = paths.map((file) => withHelp(readTextFile(file, cwd, 'a record'), help))
@@ -38,7 +40,11 @@ export function gatherRecords(
   return {
     files: records.map(({ file }) => file),
     readings: new Map(
-      readable.map((file) => [file.file, readRecord(file, kinds, { shared })] as const),
+      readable.map((file) => {
+        const from = textsOf([file, ...shared])
+        const read = () => readRecord(file, kinds, { shared })
+        return [file.file, cache.remember(`record ${file.file}`, from, read)] as const
+      }),
     ),
     shared,
     problems: records.flatMap(({ problem }) => problem ?? []),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { loadReaders, type Readers, type RecordReading, recordsNamedBy } from '../index.ts'
 import type { Problem, Shard, TextFile } from '../model.ts'
+import { type Cache, cacheIn } from './cache.ts'
 import { coveredBy } from './covered.ts'
 import { type Found, findArticles, type Search } from './find-articles.ts'
 import { type GatheredRecords, gatherRecords, placesOf } from './gather-records.ts'
@@ -37,13 +38,16 @@ export interface Gathered {
   readonly ignoreFile?: TextFile
   /** Which part of a check the articles are. */
   readonly shard?: Shard
+  /** What earlier runs found. */
+  readonly cache: Cache
 }
 
 /** Read the records and the articles that a request names. */
 export async function gather(request: CheckRequest, terminal: Terminal): Promise<Gathered> {
   const cwd = terminal.cwd()
   const named = request.facts.length > 0 ? request.facts : ['facts.yaml']
-  const records = gatherRecords(named, cwd, howToName(request))
+  const cache = cacheIn(request.cache === undefined ? undefined : path.resolve(cwd, request.cache))
+  const records = gatherRecords(named, cwd, howToName(request), cache)
   const { ignored, file: ignoreFile, problem } = readIgnoreFile(request.ignoreFile, cwd)
   const found = find(request, records, { cwd, ignored })
   const split = request.shard && splitFiles(found.files, request.shard, cwd)
@@ -78,6 +82,7 @@ export async function gather(request: CheckRequest, terminal: Terminal): Promise
     sources: [...records.paths, ...more.paths, ...found.files],
     notes: found.leftOut,
     ignored,
+    cache,
     ...(ignoreFile ? { ignoreFile } : {}),
     ...(split ? { shard: split.shard } : {}),
   }

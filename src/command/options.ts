@@ -20,6 +20,8 @@ export interface CheckRequest extends SinceRequest {
   readonly stdinName?: string
   readonly ignoreFile?: string
   readonly shard?: ShardRequest
+  /** The folder that keeps what was found; undefined: nothing is kept. */
+  readonly cache?: string
   /** Undefined: as the terminal likes it. */
   readonly colour?: boolean
 }
@@ -78,9 +80,16 @@ export function readOptions(
     ...(shard.shard ? { shard: shard.shard } : {}),
     ...optional('stdinName', last('stdin-filename')),
     ...optional('ignoreFile', last('ignore-file')),
+    ...optional('cache', cacheOf(given)),
     ...(given.has('color') || given.has('no-color') ? { colour: given.has('color') } : {}),
   }
   return { request, complaints: [] }
+}
+
+/** To name a place is to ask for a cache. */
+function cacheOf(given: Arguments['given']): string | undefined {
+  const [place] = given.get('cache-location') ?? []
+  return place ?? (given.has('cache') ? 'node_modules/.cache/corroborate' : undefined)
 }
 
 function optional<Name extends string>(

@@ -15,6 +15,7 @@ const taken = {
     ...reporting,
     ...(['facts', 'fail-on', 'since', 'fail-on-record-change', 'record', 'today'] as const),
     ...(['shard', 'explain', 'stdin-filename', 'ignore-file'] as const),
+    ...(['cache', 'cache-location'] as const),
   ],
   lint: [...reporting, 'facts'],
   merge: [...reporting, 'fail-on', 'fail-on-record-change'],
