@@ -8,16 +8,19 @@ import { isRecorded, type StatedQuote } from './value.ts'
 
 /**
  * The quotations that start in a sentence. Two words of meaning at least, or one whose speaker is
- * named: a single word in marks is mostly somebody’s word for a thing, or its name.
+ * named: a single word in marks is mostly somebody’s word for a thing, or its name. Of a record
+ * without quotations, only those of its people: a draft may have made them up.
  */
 export function recognise(
   sentence: Sentence,
   { article, record }: RecogniseContext,
 ): readonly Recognised<StatedQuote>[] {
-  if (sentence.quoted.length === 0 || !record.facts.some(({ value }) => isRecorded(value)))
-    return []
+  if (sentence.quoted.length === 0) return []
+  const known = record.facts.some(({ value }) => isRecorded(value))
+  if (!known && record.people.size === 0) return []
   return attributed(article, record)
     .filter(({ quotation }) => quotation[0]?.sentence.index === sentence.index)
+    .filter(({ speaker }) => known || speaker.as === 'person')
     .flatMap((one) => recognised(one, article))
 }
 
