@@ -79,6 +79,8 @@ export interface RecordedEvent {
   readonly people: readonly string[]
   /** Ids of the people of each side, by the id of its group; '' for a flat list. */
   readonly sides: ReadonlyMap<string, readonly string[]>
+  /** Others may have taken part. */
+  readonly open?: boolean
   readonly timezone?: string
   readonly planned: boolean
   /** Id of the event before this one of the same series. */

@@ -83,6 +83,14 @@ export const lightVerbs = words(`
   hold have conduct give deliver make attend join launch stage sign host open begin start conclude
   resume win lose play cast carry undertake take reach strike clinch finish end mark call convene`)
 
+/**
+ * Verbs that one does or undergoes in the event itself, at its time: "foiled an attack", "survived
+ * the crash" (FrameNet: Thwarting, Surviving, Undergoing, Committing_crime, Leadership).
+ */
+export const undergoingVerbs = words(`
+  foil thwart repel repulse avert prevent survive suffer endure undergo witness commit perpetrate
+  stage mount chair oversee attend`)
+
 /** Words that a run of nouns and adjectives ends at. */
 export const closedWords: ReadonlySet<string> = new Set([
   ...prepositions,

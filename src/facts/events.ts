@@ -100,7 +100,10 @@ function previousOf(
   return { problems: [problemAt(document, span, message, help)] }
 }
 
-type IdentityFields = Pick<RecordedEvent, 'when' | 'where' | 'alsoWhere' | 'people' | 'sides'>
+type IdentityFields = Pick<
+  RecordedEvent,
+  'when' | 'where' | 'alsoWhere' | 'people' | 'sides' | 'open'
+>
 
 function identityOf(
   kinds: readonly Kind[],
@@ -119,5 +122,6 @@ function identityOf(
     ...(alsoWhere.length > 0 ? { alsoWhere } : {}),
     people,
     sides,
+    ...(known.open ? { open: true } : {}),
   }
 }

@@ -100,6 +100,8 @@ export interface Identity {
   readonly when?: DateValue
   /** Ids of the people of each side, by the id of its group; '' for a flat list. */
   readonly sides?: ReadonlyMap<string, readonly string[]>
+  /** Others may have taken part. */
+  readonly open?: boolean
   /** Ids of places. */
   readonly where?: readonly string[]
 }

@@ -97,7 +97,7 @@ export function argumentsOf(
     else lists.places.push(argument)
   }
   for (const date of dates) {
-    const attachment = attach(sentence, clauses, date.mention, mentions, 'value')
+    const attachment = attach(sentence, clauses, date.mention, mentions, 'date')
     const target = attachment && subjectOf(attachment.mention, mentions, clauses)
     if (target) map.get(target)?.dates.push(date)
   }

@@ -16,8 +16,8 @@ const BEFORE = 2.2
 const FRONTED = 0.4
 const MODIFIER_REACH = 5
 
-/** What attaches: values stand behind their event, subjects before it. */
-export type Attaching = 'value' | 'name'
+/** What attaches: values stand behind their event, subjects before it; "July of talks" is none. */
+export type Attaching = 'value' | 'date' | 'name'
 
 /**
  * The cheapest event mention of the sentence for a span of its text; a direct modifier wins
@@ -35,7 +35,7 @@ export function attach(
   let best: Attachment | undefined
   for (const mention of mentions) {
     if (mention.head >= first && mention.head <= last) continue
-    const direct = mention.head > last && modifies(sentence, last, mention)
+    const direct = mention.head > last && modifies(sentence, last, mention, attaching)
     const cost = direct ? 0 : costOf(sentence, clauses, { first, last }, mention, attaching)
     if (cost > MAX_COST) continue
     if (!best || (direct && !best.direct) || (direct === best.direct && cost < best.cost))
@@ -71,13 +71,20 @@ function isFronted(sentence: Sentence, first: number): boolean {
 }
 
 /** "four-hour meeting", "Friday’s talks", "two days of talks", "Monday, when they met". */
-function modifies(sentence: Sentence, last: number, mention: EventMention): boolean {
+function modifies(
+  sentence: Sentence,
+  last: number,
+  mention: EventMention,
+  attaching: Attaching,
+): boolean {
   const { tokens } = sentence
   const next = tokens[last + 1]?.lower
   const relative = next === ',' ? tokens[last + 2]?.lower : next
   if (relative === 'when' && mention.trigger.role === 'event' && mention.head - last <= 12)
     return true
   if (mention.trigger.part !== 'noun' || mention.head - last > MODIFIER_REACH + 3) return false
+  // "convicted in July of an assault": a date says "of" of nothing.
+  if (next === 'of' && attaching === 'date') return false
   const from = next === 'of' ? last + 2 : last + 1
   let words = 0
   for (let i = from; i < mention.tokens.start; i++) {

@@ -15,6 +15,7 @@ import type { Lexicon, Trigger } from './lexicon.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isAttributive, isParticiple } from './participles.ts'
 import { type Tense, tenseOf } from './tense.ts'
+import { withComplements, withSubjects } from './verb-relations.ts'
 
 export type Definiteness = 'definite' | 'indefinite' | 'bare' | 'pronoun' | 'verb'
 
@@ -38,6 +39,8 @@ export interface EventMention {
   readonly quoted: boolean
   /** The event noun that a verb has as its subject: "the quake, which hit at noon". */
   readonly subject?: EventMention
+  /** What a verb says was decided or done: "voted | to impeach", "agreed | to buy". */
+  readonly complement?: EventMention
 }
 
 /** Every event mention of a sentence in text order; no token belongs to two. */
@@ -51,7 +54,7 @@ export function findEventMentions(sentence: Sentence, lexicon: Lexicon): readonl
     found.push(mentionOf(sentence, trigger, { start: i, end }))
     i = end - 1
   }
-  return withSubjects(mergeCompounds(found, tokens), tokens)
+  return withComplements(withSubjects(mergeCompounds(found, tokens), tokens), tokens)
 }
 
 function triggerAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Trigger | undefined {
@@ -194,10 +197,17 @@ function mergeCompounds(
       return next.first !== mention.tokens.end
     if (mention.trigger.part !== 'noun' || next.trigger.part !== 'noun') return true
     if (next.tokens.start === mention.tokens.end && tokens[next.tokens.start]?.spaced) return false
+    // "one-on-one council meeting"
+    const possessor = tokens.slice(mention.tokens.end, next.tokens.start).some(isMark)
+    if (next.first <= mention.first && next.first < next.tokens.start && !possessor) return false
     // "first round of trilateral talks": the inner noun names the event.
     const of = tokens[mention.tokens.end]?.lower === 'of'
     return !(of && next.first <= mention.tokens.end + 1)
   })
+}
+
+function isMark({ text }: Token): boolean {
+  return /^[’',]$/u.test(text)
 }
 
 /** "met for talks", "received them for dinner and talks": one event, named by its verb. */
@@ -212,25 +222,4 @@ function isPurpose(
   const [known, own] = [before.trigger.events, mention.trigger.events]
   if (own.size > 0 && known.size > 0 && ![...own].some((event) => known.has(event))) return false
   return indefinite && tokens[mention.first - 1]?.lower === 'for'
-}
-
-const LINKING = new Set([
-  ...[',', 'which', 'that', 'has', 'had', 'have', 'was', 'were', 'is', 'are', 'also', 'then'],
-  ...['first', 'later', 'itself', 'again', 'finally', 'soon'],
-])
-
-/** "The quake hit …", "the quake, which hit …": the verb says more of the noun before it. */
-function withSubjects(
-  mentions: readonly EventMention[],
-  tokens: readonly Token[],
-): readonly EventMention[] {
-  return mentions.map((mention, i) => {
-    const before = mentions[i - 1]
-    if (before?.trigger.part !== 'noun' || before.trigger.role !== 'event') return mention
-    if (mention.trigger.part !== 'verb' || mention.trigger.role !== 'event') return mention
-    const between = tokens.slice(before.tokens.end, mention.tokens.start)
-    const linked = between.every(({ lower }) => LINKING.has(lower) || /ly$/u.test(lower))
-    const shared = [...mention.trigger.events].some((event) => before.trigger.events.has(event))
-    return linked && shared ? { ...mention, subject: before } : mention
-  })
 }

@@ -1,6 +1,6 @@
 import { otherModifiers, partModifiers, partNouns } from '../english/event-modifiers.ts'
 import { verbForms } from '../english/inflect.ts'
-import { reportingVerbs } from '../english/word-classes.ts'
+import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
@@ -114,8 +114,9 @@ function partBefore(
 }
 
 const reports: ReadonlySet<string> = new Set([...reportingVerbs].flatMap(verbForms))
+// "by late Friday", but "was approved by the council on Friday"
 const ENDS =
-  /\b(?:until|till|through|before|after|by|end(?:ed|s|ing)?|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|adjourn(?:ed|s|ing)|wrapp(?:ed|ing) up|clos(?:ed|es|ing)|broke up)\b(?:[^,;.]|[ap]\.m\.){0,25}$/iu
+  /\b(?:by|through)(?:\s+(?:about|around|early|late|mid|next|noon|midnight|on|the|this|end|of|at|\d[\d:]*|[ap]\.m\.))*\s*$|\b(?:until|till|before|after|end(?:ed|s|ing)?|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|adjourn(?:ed|s|ing)|wrapp(?:ed|ing) up|clos(?:ed|es|ing)|broke up)\b(?:[^,;.]|[ap]\.m\.){0,25}$/iu
 
 /**
  * Why a value may agree with the event but must not be held against it: "announced the talks on
@@ -170,18 +171,20 @@ function reportOf({ tokens }: Sentence, target: EventMention): string | undefine
   return REPORTS.test(noun) ? noun : undefined
 }
 
+const undergoing: ReadonlySet<string> = new Set([...undergoingVerbs].flatMap(verbForms))
+
 /**
  * "addressed | the vote on Friday": a verb of its own has the event for its object, and the day.
  * "Held", "attended" and the like say no more than that it took place.
  */
-function verbOver(
-  { tokens }: Sentence,
-  target: EventMention,
-  mention: Mention,
-): string | undefined {
+function verbOver(sentence: Sentence, target: EventMention, mention: Mention): string | undefined {
+  const { tokens } = sentence
   const verb = tokens[target.first - 1]
-  const behind = (tokens[target.head]?.end ?? 0) <= mention.start
-  if (target.trigger.part !== 'noun' || target.predicate || !verb || !behind) return undefined
+  const at = tokenAt(sentence, mention.start)
+  if (target.trigger.part !== 'noun' || target.predicate || !verb || at <= target.head)
+    return undefined
+  // "set the hearing for June 3", "foiled a raid on Friday"
+  if (tokens[at - 1]?.lower === 'for' || undergoing.has(verb.lower)) return undefined
   return verbBetween([verb], 0, 1) && verb.text
 }
 

@@ -2,6 +2,7 @@ import { irregularPasts, nounForms, verbForms, verbFormsOf } from '../english/in
 import {
   aspectPassives,
   aspectVerbs,
+  prepositions,
   reportingNouns,
   reportingVerbs,
 } from '../english/word-classes.ts'
@@ -90,8 +91,7 @@ function addCalled(event: RecordedEvent, add: Add): void {
     const head = headOf(words)
     const single = !/\s/u.test(words)
     const verbs = single || startsWithVerb(words) ? phrasalForms(words) : []
-    // "shot down": the particle of a phrasal verb names nothing.
-    const names = single || !PARTICLES.has(head)
+    const names = single || namesNoun(words)
     const triggers = [
       ...(names ? nounForms(head) : []).map((form) => add(form, 'noun', 'event')),
       ...verbs.map((form) => add(form, 'verb', 'event')),
@@ -103,9 +103,16 @@ function addCalled(event: RecordedEvent, add: Add): void {
   }
 }
 
-/** "play of the second half" is a play; "on the run" is a phrase of its own. */
+/** "shot down", "elected to the board": what stands behind the verb names nothing by itself. */
+function namesNoun(phrase: string): boolean {
+  const words = phrase.split(/\s+/u)
+  if (PARTICLES.has(words.at(-1) ?? '')) return false
+  return !startsWithVerb(phrase) || !prepositions.has(words[1] ?? '')
+}
+
+/** "play of the second half" is a play; "on the run" is a phrase of its own; "sit-in" one word. */
 function headOf(phrase: string): string {
-  const words = split(phrase)
+  const words = phrase.split(/\s+/u)
   const behind = words.findIndex((word, index) => index > 0 && POSTMODIFIERS.has(word))
   const head = behind > 0 && !startsWithVerb(phrase) && !POSTMODIFIERS.has(words[0] ?? '')
   return (head ? words[behind - 1] : words.at(-1)) ?? ''
@@ -145,9 +152,11 @@ function ownNames(event: RecordedEvent): readonly OwnName[] {
 
 /** "play of the second half": all words but the head and those that join; "on the run": "on", "the". */
 function modifiersOf(phrase: string): readonly string[] {
-  const [words, head] = [split(phrase), headOf(phrase)]
-  if (head === words.at(-1)) return words.slice(0, -1)
-  return words.filter((word) => word !== head && word !== 'the' && !POSTMODIFIERS.has(word))
+  const [words, head] = [phrase.split(/\s+/u), headOf(phrase)]
+  if (head === words.at(-1)) return words.slice(0, -1).flatMap(split)
+  return words
+    .filter((word) => word !== head && word !== 'the' && !POSTMODIFIERS.has(word))
+    .flatMap(split)
 }
 
 /** "sit down" → "sit down", "sits down", "sat down", "sitting down". */

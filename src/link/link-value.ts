@@ -13,6 +13,7 @@ import { licenceOf } from './licence.ts'
 import { linkOrder } from './order.ts'
 import { factOfPeople, readPeople } from './people.ts'
 import { candidatesOf, type Reading } from './reading.ts'
+import { resultOf } from './result.ts'
 import { factsOf, type Scene } from './scene.ts'
 import { identityOf, refutes, settle } from './settle.ts'
 
@@ -72,18 +73,20 @@ const ACCUSING_COST = 5.5
 /** A duration, a date, a time: it goes to the nearest event word that its kind licenses. */
 function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   const { sentence, record } = scene.input
-  const attachment = attach(sentence, scene.clauses, mention, scene.events, 'value')
+  const attaching = identityOf(kind, mention.value).when ? 'date' : 'value'
+  const attachment = attach(sentence, scene.clauses, mention, scene.events, attaching)
   const licence = licenceOf(kind, mention, sentence, attachment)
   if (kind.licences.length > 0 && !licence)
     return unlinked('nothing says that it is a value of an event')
   if (!attachment) return unlinked('no word near it names an event')
-  const target = subjectOf(verbOf(attachment.mention, scene.events), scene.events, scene.clauses)
+  const nearest = resultOf(attachment.mention, mention, scene) ?? attachment.mention
+  const target = subjectOf(verbOf(nearest, scene.events), scene.events, scene.clauses)
   if (target.trigger.role === 'report')
     return unlinked(`it belongs to “${target.trigger.words.join(' ')}”, not to an event`)
   const reading = scene.readings.get(target)
   if (!reading) return unlinked('no word near it names an event')
   const factOf = (event: string) => factsOf(record, kind, event, licence?.key)[0]
-  const far = attachment.cost > ACCUSING_COST
+  const far = nearest === attachment.mention && attachment.cost > ACCUSING_COST
   return outcome({ kind, mention, scene, target, reading, factOf, far, says: licence?.says })
 }
 

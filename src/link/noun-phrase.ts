@@ -40,6 +40,8 @@ export function nounPhrase(tokens: readonly Token[], head: number): NounPhrase {
     if (!token || tokens[i]?.type !== 'word') {
       // "Liu–Ortiz summit": a dash without spaces joins two names.
       if (/^[-–]$/u.test(tokens[i]?.text ?? '') && !tokens[i]?.spaced) continue
+      // "the Nov. 9 meeting": inside a sentence a full stop ends a short form.
+      if (tokens[i]?.text === '.' && !tokens[i]?.spaced) continue
       break
     }
     const possessor = isPossessor(tokens, start, i)

@@ -6,6 +6,7 @@ import type { RecordedEvent } from '../model.ts'
 const NEWS_DAYS = 120
 /** A slip of the pen keeps the day of the month and its month; a day so far off is no slip. */
 const FAR_DAYS = 200
+const MONTH = 31
 
 /**
  * Whether a date beside the news of an event is that of another one, told as its background: "in
@@ -14,7 +15,7 @@ const FAR_DAYS = 200
  */
 export function isOtherTime(
   stated: DateValue,
-  { when }: RecordedEvent,
+  { when, planned }: RecordedEvent,
   published: number | undefined,
 ): boolean {
   const { from, to, side, grain } = stated
@@ -23,8 +24,12 @@ export function isOtherTime(
   if (Math.abs(published - when.to) > NEWS_DAYS && Math.abs(published - when.from) > NEWS_DAYS)
     return false
   if (datesOverlap(stated, when) !== 'apart') return false
+  // Of what is itself months ago the month may be wrong; a plan may be put off.
   if (grain !== 'day' && grain !== 'week')
-    return to < published - 31 || from > Math.max(published, when.to)
+    return (
+      to < Math.min(published, when.from) - MONTH ||
+      (!planned && from > Math.max(published, when.to))
+    )
   const sameDay = when.month === stated.month && when.dayOfMonth === stated.dayOfMonth
   if (sameDay && stated.month !== undefined) return false
   return from > when.to + FAR_DAYS || to < when.from - FAR_DAYS

@@ -1,7 +1,7 @@
 import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
-import { isNew } from './gates.ts'
+import { isOther } from './lead.ts'
 import { isOtherTime } from './other-time.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scored } from './score.ts'
@@ -124,7 +124,7 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {
       const evidence = sum(scored.reasons, (reason) => reason.evidence !== 'time' && counts(reason))
-      const needed = isNew(reading.context.mention)
+      const needed = isOther(reading.context, scored.event)
         ? EVIDENCE_NEW
         : days > FAR_DAYS || stated.where
           ? EVIDENCE_FAR

@@ -36,12 +36,7 @@ export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | '
   for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
     const word = tokens[i]?.lower ?? ''
     if (BREAKS.has(word)) break
-    // "due to a storm" and "planned" as a past verb of its own do not point ahead.
-    if (
-      futureWords.has(word) &&
-      !(word === 'due' && tokens[i + 1]?.lower === 'to' && part === 'noun')
-    )
-      return 'planned'
+    if (futureWords.has(word) && pointsAhead(tokens, i, part)) return 'planned'
     if (word === 'had' && isPast) return isSequence(tokens, i) ? 'past' : 'perfect'
     if (part === 'noun' && (irregularPasts.has(word) || /^(?:was|were|did)$/u.test(word)))
       past = true
@@ -49,6 +44,13 @@ export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | '
     if (word === ',' && i < head - 1 && past) break
   }
   return past ? 'past' : 'none'
+}
+
+/** "due to a storm", "were likely active": no plan. */
+function pointsAhead(tokens: readonly Token[], i: number, part: 'noun' | 'verb'): boolean {
+  const [word, next] = [tokens[i]?.lower, tokens[i + 1]?.lower]
+  if (word === 'likely') return next === 'to'
+  return !(word === 'due' && next === 'to' && part === 'noun')
 }
 
 const SEQUENCE = new Set(['after', 'once', 'when', 'as'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { subjectOf } from '../../src/link/arguments.ts'
-import { attach } from '../../src/link/attach.ts'
+import { type Attaching, attach } from '../../src/link/attach.ts'
 import { clausesOf } from '../../src/link/clause.ts'
 import { findEventMentions } from '../../src/link/event-mentions.ts'
 import { lexiconOf } from '../../src/link/lexicon.ts'
@@ -10,13 +10,13 @@ import { sentenceOf } from './sentence.ts'
 const record = recordOf({ talks: { kind: 'meeting' }, raid: { kind: 'attack' } })
 
 /** The event word that the value between ⟦ ⟧ goes to. */
-function target(marked: string): string | undefined {
+function target(marked: string, attaching: Attaching = 'value'): string | undefined {
   const start = marked.indexOf('⟦')
   const end = marked.indexOf('⟧') - 1
   const sentence = sentenceOf(marked.replace('⟦', '').replace('⟧', ''))
   const clauses = clausesOf(sentence)
   const events = findEventMentions(sentence, lexiconOf(record))
-  const attachment = attach(sentence, clauses, { start, end }, events, 'value')
+  const attachment = attach(sentence, clauses, { start, end }, events, attaching)
   return attachment && subjectOf(attachment.mention, events, clauses).trigger.words.join(' ')
 }
 
@@ -38,5 +38,11 @@ describe('attach', () => {
     ['Prices rose on ⟦Monday⟧.', undefined],
   ])('%s → %s', (marked, expected) => {
     expect(target(marked)).toBe(expected)
+  })
+  test.each([
+    ['They were to meet in ⟦July⟧ of the raid season.', 'meet'],
+    ['⟦Friday⟧’s meeting came before the raid.', 'meeting'],
+  ])('%s, a date → %s', (marked, expected) => {
+    expect(target(marked, 'date')).toBe(expected)
   })
 })

@@ -7,6 +7,8 @@ import { sentenceOf } from './sentence.ts'
 const record = recordOf({
   'march-meeting': { kind: 'meeting', called: ['council meeting', 'convened'] },
   patrol: { kind: 'flight', called: ['patrol flight'] },
+  briefing: { called: ['one-on-one', 'one-on-one briefing'] },
+  seat: { called: ['elected to the board', 'on the run'] },
 })
 
 function found(text: string): readonly string[] {
@@ -32,6 +34,11 @@ describe('findEventMentions', () => {
     ['They waited in the meeting room.', []],
     ['It was a close result last year.', []],
     ['The council convened at seven.', ['event convened verb']],
+    ['The Nov. 9 meeting lasted an hour.', ['event meeting definite', 'aspect lasted verb']],
+    ['The one-on-one was short.', ['event one - on - one definite']],
+    ['A longer-than-expected wait followed.', []],
+    ['She was elected to the board in May.', ['event elected to the board verb']],
+    ['The board was on the run.', ['event run definite']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -50,6 +57,8 @@ describe('findEventMentions', () => {
     ['They met on Friday.', 'past'],
     ['They had met before.', 'perfect'],
     ['The talks are welcome.', 'none'],
+    ['Rebels were likely near during the talks.', 'past'],
+    ['Rebels are likely to join the talks.', 'planned'],
   ])('tells the tense of “%s”: %s', (text, tense) => {
     const mention = findEventMentions(sentenceOf(text), lexiconOf(record)).find(
       (one) => one.trigger.role === 'event',

@@ -14,7 +14,10 @@ export const attendees: Kind<AttendeesValue> = {
   target: 'event',
   licences: [],
   read,
-  identity: (values) => ({ sides: new Map(values.flatMap(({ value }) => sidesOf(value))) }),
+  identity: (values) => ({
+    sides: new Map(values.flatMap(({ value }) => sidesOf(value))),
+    ...(values.some(({ value }) => value.as === 'recorded' && value.open) ? { open: true } : {}),
+  }),
   recognise,
   compare,
   show,

@@ -2,6 +2,7 @@ import { bodies } from '../../english/event-modifiers.ts'
 import type { FactRecord, RecordedEvent } from '../../model.ts'
 import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
 import { eventNouns } from '../event-kinds.ts'
+import { isLead } from '../lead.ts'
 
 const OWN_NAME = 2.6
 const OWN_WORD = 1.5
@@ -24,7 +25,9 @@ function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
     const cue = 'these are the record’s own words for it'
     return [{ evidence: 'name', cue, weight: OWN_NAME, ...placeOf(context, triggerSpan(context)) }]
   }
-  if (mention.trigger.called.has(event.id)) {
+  // "voted to impeach" names the impeachment.
+  const { trigger } = mention.complement ?? mention
+  if (trigger.called.has(event.id) || mention.trigger.called.has(event.id)) {
     const cue = 'this is the record’s own word for it'
     return [{ evidence: 'name', cue, weight: OWN_WORD, ...placeOf(context, triggerSpan(context)) }]
   }
@@ -34,6 +37,9 @@ function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
 /** The words beside the event word that may be a part of its name. */
 function wordsAround({ mention, sentence }: Context): ReadonlySet<string> {
   const around = new Set(mention.modifiers.flatMap((word) => [word, ...word.split('-')]))
+  // "on | the run", "was first | elected"
+  const before = sentence.tokens[mention.first - 1]
+  if (before?.type === 'word') around.add(before.lower)
   // "talks in Harlow" bears the name "Harlow talks" as well.
   for (let i = mention.tokens.end; i < mention.tokens.end + 4; i++) {
     const token = sentence.tokens[i]
@@ -119,8 +125,10 @@ const DATE_WORD =
 /** "the planning committee meeting" is not the council's; "the council meeting" may be. */
 function unknownBodies(context: Context, event: RecordedEvent): readonly Reason[] {
   const { mention, sentence, record } = context
-  if (mention.trigger.part !== 'noun') return []
-  for (let i = mention.first; i < mention.tokens.start; i++) {
+  // "The Council voted": news opens with the body whose vote it is.
+  if (mention.trigger.part === 'verb' && isLead(context)) return []
+  const from = mention.trigger.part === 'noun' ? mention.first : mention.tokens.start - 1
+  for (let i = from; i >= 0 && i < mention.tokens.start; i++) {
     const token = sentence.tokens[i]
     if (!token || !bodies.has(token.lower) || ownWords(event, record).has(token.lower)) continue
     return [

@@ -3,6 +3,7 @@ import type { FactRecord, RecordedEvent } from '../../model.ts'
 import type { Argument } from '../arguments.ts'
 import { type Context, placeOf, type Reason } from '../context.ts'
 import { counterpartOf } from '../counterpart.ts'
+import { strangerSubject } from '../stranger-subject.ts'
 
 const ALL_MEMBERS = 1
 const COVERAGE = 1.6
@@ -17,6 +18,7 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
   const { people } = context.args
   const reasons: Reason[] = []
   const members = new Set<string>()
+  const strangers = new Set<string>()
   let coreMembers = 0
   let coreStrangers = 0
   for (const argument of people) {
@@ -29,6 +31,9 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
       members.add(id)
       continue
     }
+    // "the former mayor, Dana Ortiz" is one stranger; an open list has room for her.
+    if (event.open || argument.name.ids.some((one) => strangers.has(one))) continue
+    for (const one of argument.name.ids) strangers.add(one)
     if (argument.core) coreStrangers++
     reasons.push(strangerReason(context, argument))
   }
@@ -67,9 +72,12 @@ function memberReason(context: Context, argument: Argument, id: string): Reason 
   }
 }
 
-/** "met residents", "held talks with farmers": whoever was met is nobody of the record. */
+/**
+ * "met residents", "held talks with farmers", "her deputy resigned": whoever was met, or did it, is
+ * nobody of the record.
+ */
 function counterpartReason(context: Context): Reason | undefined {
-  const span = counterpartOf(context)
+  const span = counterpartOf(context) ?? strangerSubject(context)
   if (!span) return undefined
   const text = context.sentence.text.slice(span.start, span.end)
   return {

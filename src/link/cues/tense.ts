@@ -1,13 +1,11 @@
 import type { RecordedEvent } from '../../model.ts'
 import type { Context, Reason } from '../context.ts'
+import { isLead, isPegged } from '../lead.ts'
 
-/** The news peg: articles tell of what happened within these days of their publication. */
-const PEG_DAYS = 4
 const OLD_DAYS = 14
 const PEG = 1.1
 const OLD = -0.9
 const LEAD = 0.8
-const LEAD_SENTENCES = 3
 const PLAN_OF_PAST = -1.6
 const PAST_OF_COMING = -2.5
 const PLAN_OF_PLANNED = 0.8
@@ -22,16 +20,16 @@ export function tenseCues(context: Context, event: RecordedEvent): readonly Reas
   const add = (cue: string, weight: number) =>
     reasons.push({ evidence: 'time', cue, weight, ...(weight < 0 ? { against: true } : {}) })
   if (published !== undefined && from !== undefined && to !== undefined) {
-    const distance = Math.min(Math.abs(published - from), Math.abs(published - to))
-    if (distance <= PEG_DAYS) add('it is the news of these days', PEG)
-    if (distance <= PEG_DAYS && isLead(context))
+    const pegged = isPegged(context, event)
+    if (pegged) add('it is the news of these days', PEG)
+    if (pegged && isLead(context))
       reasons.push({ evidence: 'salience', cue: 'the article opens with it', weight: LEAD })
     else if (to < published - OLD_DAYS) add('it was long before the article', OLD)
     if (mention.tense === 'planned' && to < published)
       add('the article speaks of a plan; this was over', PLAN_OF_PAST)
     if (mention.tense === 'past' && from > published)
       add('the article speaks of the past; this was to come', PAST_OF_COMING)
-    if (mention.tense === 'perfect' && distance <= PEG_DAYS)
+    if (mention.tense === 'perfect' && pegged)
       add('“had” speaks of something earlier', EARLIER_OF_PEG)
   }
   if (event.planned && mention.tense === 'planned')
@@ -39,13 +37,4 @@ export function tenseCues(context: Context, event: RecordedEvent): readonly Reas
   if (event.planned && mention.tense === 'past' && published === undefined)
     add('the article speaks of the past; this was a plan', PAST_OF_COMING)
   return reasons
-}
-
-/** News opens with its event: "a meeting" of the first lines is the one the article is about. */
-function isLead({ sentence, mention }: Context): boolean {
-  return (
-    sentence.index < LEAD_SENTENCES &&
-    mention.trigger.role === 'event' &&
-    mention.tense !== 'perfect'
-  )
 }

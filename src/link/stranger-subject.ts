@@ -1,0 +1,90 @@
+import { verbFormsOf } from '../english/inflect.ts'
+import { auxiliaries, possessives, pronouns } from '../english/word-classes.ts'
+import type { FactRecord, Span, Token } from '../model.ts'
+import { isWhen } from './between.ts'
+import type { Context } from './context.ts'
+import { nounPhrase } from './noun-phrase.ts'
+
+const forms = (verbs: string): ReadonlySet<string> =>
+  new Set(verbs.split(' ').flatMap((verb) => verbFormsOf(verb)))
+/** Their subject is the one whom the event is about (FrameNet: Quitting, Entering_of_plea, Death). */
+const personal = forms('plead resign retire testify die marry surrender confess')
+/** So is the subject of their passive (FrameNet: Verdict, Arrest, Appointing, Sentencing). */
+const passive = forms(
+  'convict sentence arrest elect re-elect appoint acquit indict jail imprison extradite charge name',
+)
+const BE = /^(?:was|were|is|are|been|be|being|got)$/u
+const ADVERB = /^(?:\p{L}+ly|also|later|then|first|never|already|not|himself|herself|themselves)$/u
+const OTHERS =
+  /^(?:an?|another|other|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|most|all|both|dozens)$/u
+
+/**
+ * The subject of a verb of what befalls a person, where the words say that it is somebody else than
+ * anyone of the record: "her deputy | resigned", "Owen Brandt, 45, | was convicted", "two members |
+ * pleaded guilty". Undefined for "he", "the senator", and for other verbs.
+ */
+export function strangerSubject({ sentence, mention, record }: Context): Span | undefined {
+  const { tokens } = sentence
+  const verb = tokens[mention.tokens.start]?.lower ?? ''
+  let at = mention.tokens.start - 1
+  let isPassive = false
+  while (skipped(tokens[at])) {
+    isPassive ||= BE.test(tokens[at]?.lower ?? '')
+    at--
+  }
+  const about = isPassive ? passive.has(verb) || personal.has(verb) : personal.has(verb)
+  if (mention.trigger.part !== 'verb' || !about) return undefined
+  const head = subjectHead(tokens, at)
+  const token = tokens[head]
+  if (token?.type !== 'word' || pronouns.has(token.lower)) return undefined
+  const { first } = nounPhrase(tokens, head)
+  const words = tokens.slice(first, head + 1)
+  if (words.some(({ lower }) => nameWords(record).has(lower))) return undefined
+  const opens = words[0]?.lower ?? ''
+  const stranger =
+    OTHERS.test(opens) || possessives.has(opens) || isName(words) || isPlural(words, opens)
+  return stranger ? { start: words[0]?.start ?? token.start, end: token.end } : undefined
+}
+
+function skipped(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  return auxiliaries.has(token.lower) || ADVERB.test(token.lower) || isWhen(token.lower)
+}
+
+/** "Owen Brandt, 45, | resigned", "her deputy, who | resigned": the noun before the aside. */
+function subjectHead(tokens: readonly Token[], at: number): number {
+  const relative = /^(?:who|that)$/u.test(tokens[at]?.lower ?? '')
+  const before = relative ? at - 1 : at
+  if (tokens[before]?.text !== ',') return before
+  if (relative) return before - 1
+  const opens = tokens.findLastIndex(({ text }, i) => i < before && text === ',')
+  return opens - 1
+}
+
+function isName(words: readonly Token[]): boolean {
+  const [name, title] = [words.at(-1), words.at(-2)]
+  const capital = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+  return words[0]?.lower !== 'the' && capital(name) && capital(title)
+}
+
+function isPlural(words: readonly Token[], opens: string): boolean {
+  const noun = words.at(-1)
+  return opens !== 'the' && noun?.text === noun?.lower && /[^s]s$/u.test(noun?.lower ?? '')
+}
+
+const compiled = new WeakMap<FactRecord, ReadonlySet<string>>()
+
+/** Every word of the names and titles of the record’s people. */
+function nameWords(record: FactRecord): ReadonlySet<string> {
+  const known = compiled.get(record)
+  if (known) return known
+  const phrases = [...record.people.values()].flatMap(({ name, also, variants, roles }) => [
+    name,
+    ...also,
+    ...variants,
+    ...roles,
+  ])
+  const words = new Set(phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u)))
+  compiled.set(record, words)
+  return words
+}
