@@ -53,6 +53,13 @@ export function isShortSlip(written: string, right: string): boolean {
   return one[0] === other[0] && one.at(-1) === other.at(-1)
 }
 
+/** Four letters with another vowel at the end: "Deno" for "Dena", who may be her brother. */
+export function isEndSlip(written: string, right: string): boolean {
+  const [one, other] = [written.toLowerCase(), right.toLowerCase()]
+  if (one.length !== 4 || other.length !== 4 || one === other) return false
+  return one.slice(0, 3) === other.slice(0, 3) && /[aeiouy]$/u.test(one) && /[aeiouy]$/u.test(other)
+}
+
 /** "Ortizes", "Austrian" of "Austria"; but "Kessell" for "Kessel" only doubles a letter. */
 function isDerived(one: string, other: string): boolean {
   const [short, whole] = one.length < other.length ? [one, other] : [other, one]

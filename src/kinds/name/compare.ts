@@ -1,8 +1,15 @@
-import { areKindred, areSiblings, isShortSlip, isSlip, squash } from '../../english/spelling.ts'
+import {
+  areKindred,
+  areSiblings,
+  isEndSlip,
+  isShortSlip,
+  isSlip,
+  squash,
+} from '../../english/spelling.ts'
 import { givenKey, sameSurname } from '../../english/transliteration.ts'
 import type { Comparison } from '../../model.ts'
 import { nameWords } from '../../names/words.ts'
-import type { NameValue, RecordedName } from './value.ts'
+import type { NameValue, RecordedName, StatedName } from './value.ts'
 
 /**
  * Relate the spelling of a name to the record’s. A surname alone, a title, an initial, a middle
@@ -14,7 +21,7 @@ export function compare(recorded: NameValue, stated: NameValue): Comparison {
   const text = stated.text
   if (respaced(recorded, text))
     return { relation: 'variant', note: 'the spacing is not the record’s' }
-  const readings = deviant(recorded, text).map((word) => readWord(word, recorded, text))
+  const readings = deviant(recorded, text).map((word) => readWord(word, recorded, stated))
   const slip = readings.find(({ as }) => as === 'slip')
   if (slip) return { relation: 'misspelled', note: `“${slip.word}” for “${slip.of}”` }
   if (readings.some(({ as }) => as === 'listed') && listed(recorded, text))
@@ -58,7 +65,7 @@ interface WordReading {
 function readWord(
   word: string,
   { name, also, variants, type }: RecordedName,
-  text: string,
+  { titled }: StatedName,
 ): WordReading {
   if (variants.some((form) => wordsOf(form).some((part) => lower(part) === lower(word))))
     return { as: 'listed', word, of: name }
@@ -73,13 +80,13 @@ function readWord(
     const kin = accepted.find((part) => areKindred(part, word))
     if (kin !== undefined) return { as: 'kindred', word, of: kin }
   }
-  // "Maria" may be Mario’s sister; what stands last, behind a right given name, is the surname.
-  const isSurname = type !== 'person' || text.endsWith(` ${word}`)
-  const right = accepted.find(
-    (part) =>
-      (isSlip(word, part) && (isSurname || !areSiblings(word, part))) ||
-      (type === 'person' && isShortSlip(word, part)),
-  )
+  // "Maria" may be Mario’s sister, but not with his title. A surname has no such pair.
+  const surnames = [name, ...also].map((form) => wordsOf(form).at(-1))
+  const right = accepted.find((part) => {
+    if (type !== 'person') return isSlip(word, part)
+    if (isShortSlip(word, part) || (titled && isEndSlip(word, part))) return true
+    return isSlip(word, part) && (titled || surnames.includes(part) || !areSiblings(word, part))
+  })
   return right === undefined ? { as: 'free', word, of: name } : { as: 'slip', word, of: right }
 }
 

@@ -7,6 +7,8 @@ import { nameWords } from '../../names/words.ts'
 export interface FullName {
   readonly id: string
   readonly given: string
+  /** What stands between them: "Lee" of "Robert Lee Hale", "Van" of "Jo Van Ness". */
+  readonly middle: readonly string[]
   readonly surname: string
 }
 
@@ -41,8 +43,9 @@ function fullName(id: string, form: string): readonly FullName[] {
   )
   const [given, surname] = [words[0]?.text, words.at(-1)?.text]
   if (given === undefined || surname === undefined || words.length < 2) return []
+  const middle = words.slice(1, -1).map(({ text }) => text)
   // "the Iron Lady" is not a full name.
-  return /^\p{Lu}/u.test(form) ? [{ id, given, surname }] : []
+  return /^\p{Lu}/u.test(form) ? [{ id, given, middle, surname }] : []
 }
 
 function groupBy(

@@ -1,8 +1,10 @@
 import { areKindred, isSlip } from '../../english/spelling.ts'
-import type { FactRecord, NameMention, Sentence } from '../../model.ts'
+import type { Article, FactRecord, NameMention, Sentence } from '../../model.ts'
 import { capitalisation, type NameWord, nameWords } from '../../names/words.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
-import { belongsToAnother, isLegalForm } from './another.ts'
+import { belongsToAnother } from './another.ts'
+import { isCalled } from './called.ts'
+import { isPartOf } from './part-of.ts'
 import type { StatedName } from './value.ts'
 
 interface Title {
@@ -10,6 +12,8 @@ interface Title {
   readonly type: NameMention['type']
   readonly form: string
   readonly words: readonly string[]
+  /** What it is called without its name: "ferry" of `also: [the ferry]`. */
+  readonly nouns: readonly string[]
 }
 
 /** One word alone must be this long, and be changed by one letter: "Austria" and "Australia". */
@@ -26,7 +30,10 @@ function titlesOf(record: FactRecord): readonly Title[] {
       [name, ...also].flatMap((form): readonly Title[] => {
         const words = nameWords(form)
         const plain = words.every(({ text, capital }) => capital && /\p{Ll}/u.test(text))
-        return plain ? [{ id, type, form, words: words.map(({ text }) => text) }] : []
+        const nouns = also.flatMap(
+          (one) => /^the (?<noun>\p{Ll}+)$/u.exec(one)?.groups?.['noun'] ?? [],
+        )
+        return plain ? [{ id, type, form, words: words.map(({ text }) => text), nouns }] : []
       }),
     ),
   )
@@ -34,22 +41,32 @@ function titlesOf(record: FactRecord): readonly Title[] {
   return titles
 }
 
+/** Where a name is looked for. */
+interface Site {
+  readonly words: readonly NameWord[]
+  readonly at: number
+  readonly sentence: Sentence
+  readonly article: Article
+}
+
 /**
  * Names of places and groups that are nearly one of the record: of three words or more, one in
  * another form ("Harbor Northern Lines" for "Harbor North Lines"); of two or more, one a slip
- * away; of one, a distinctive word with one letter changed, where the article has it right too.
+ * away; of one, a distinctive word with one letter changed, where the article has it right too or
+ * says that it is so called.
  */
 export function nearTitles(
-  { text }: Sentence,
+  sentence: Sentence,
   { article, record }: RecogniseContext,
 ): readonly Recognised<StatedName>[] {
+  const { text } = sentence
   const titles = titlesOf(record)
   if (titles.length === 0) return []
   const words = nameWords(text)
   if (capitalisation(text, words) === 'capitals') return []
   return words.flatMap(({ capital }, at): readonly Recognised<StatedName>[] => {
     if (!capital) return []
-    const near = titles.filter((title) => isNear(title, words, at, text, article.text))
+    const near = titles.filter((title) => isNear(title, { words, at, sentence, article }))
     const longest = near.toSorted((a, b) => b.words.length - a.words.length)[0]
     if (!longest) return []
     const last = words[at + longest.words.length - 1]
@@ -61,34 +78,24 @@ export function nearTitles(
   })
 }
 
-function isNear(
-  { words: wanted }: Title,
-  words: readonly NameWord[],
-  at: number,
-  text: string,
-  article: string,
-): boolean {
-  const only = onlyOther(wanted, words, at, text)
+function isNear(title: Title, site: Site): boolean {
+  const { words, at } = site
+  const wanted = title.words
+  const only = onlyOther(wanted, site)
   const [written, right] = [words[at + (only ?? 0)]?.text ?? '', wanted[only ?? 0] ?? '']
   if (only === undefined || written === written.toUpperCase()) return false
-  if (wanted.length === 1 && !isDistinctive(written, right)) return false
   if (wanted.length > 2 && areKindred(written, right)) return true
   if (!isSlip(written, right)) return false
-  return wanted.length > 1 || isSlipAlone(written, right, words, at, text, article)
+  return wanted.length > 1 || isSlipAlone(written, right, title, site)
 }
 
 /** The one word of a name that is another one in the text; undefined if none is, or several. */
-function onlyOther(
-  wanted: readonly string[],
-  words: readonly NameWord[],
-  at: number,
-  text: string,
-): number | undefined {
+function onlyOther(wanted: readonly string[], { words, at, sentence }: Site): number | undefined {
   let other: number | undefined
   for (const [i, right] of wanted.entries()) {
     const word = words[at + i]
     if (!word?.capital) return undefined
-    if (i > 0 && text.slice(words[at + i - 1]?.end, word.start) !== ' ') return undefined
+    if (i > 0 && sentence.text.slice(words[at + i - 1]?.end, word.start) !== ' ') return undefined
     if (word.text === right) continue
     if (other !== undefined) return undefined
     other = i
@@ -96,34 +103,18 @@ function onlyOther(
   return other
 }
 
-/** Long enough for one word alone, with letters changed but none left out. */
-function isDistinctive(written: string, right: string): boolean {
-  return right.length >= distinctive && written.length === right.length
-}
-
-/** "Dunmroe" where the article has Dunmore too, and neither is a part of a longer name. */
+/**
+ * "Dunmroe" where the article has Dunmore too, and neither is a part of a longer name: long enough
+ * for one word alone, with letters changed but none left out.
+ */
 function isSlipAlone(
   written: string,
   right: string,
-  words: readonly NameWord[],
-  at: number,
-  text: string,
-  article: string,
+  { nouns }: Title,
+  { words, at, sentence, article }: Site,
 ): boolean {
-  if (!article.includes(right) || belongsToAnother(written, article)) return false
-  return !isPartOf(words, at, text)
-}
-
-/** "Dunmroe Road", "New Dunmroe"; "Dunmroe Inc." is the name itself. */
-function isPartOf(words: readonly NameWord[], at: number, text: string): boolean {
-  const beside = (one: NameWord | undefined, other: NameWord | undefined) =>
-    one?.capital === true &&
-    other !== undefined &&
-    /^[ -]$/u.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)))
-  const legal = isLegalForm(words[at + 1]?.text ?? '')
-  const sentenceStart = at === 1 && words[0]?.start === 0
-  return (
-    (!legal && beside(words[at + 1], words[at])) ||
-    (!sentenceStart && beside(words[at - 1], words[at]))
-  )
+  if (right.length < distinctive || belongsToAnother(written, article)) return false
+  if (isPartOf(words, at, sentence.text)) return false
+  if (article.text.includes(right)) return written.length === right.length
+  return isCalled(sentence.text, words[at]?.start ?? 0, nouns)
 }

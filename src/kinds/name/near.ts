@@ -6,13 +6,15 @@ import {
   PLACE_NOUNS,
   TITLE_WORDS,
 } from '../../english/name-words.ts'
-import { areSiblings, isShortSlip, isSlip } from '../../english/spelling.ts'
-import { foldName, givenKey } from '../../english/transliteration.ts'
-import type { Sentence, Span } from '../../model.ts'
+import { isSlip } from '../../english/spelling.ts'
+import { foldName } from '../../english/transliteration.ts'
+import type { Article, Sentence, Span } from '../../model.ts'
 import { capitalisation, type NameWord, nameWords } from '../../names/words.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import { belongsToAnother } from './another.ts'
 import { type FullName, type FullNames, fullNames } from './full-names.ts'
+import { type Pair, pairAt } from './pairs.ts'
+import { isTitled } from './titled.ts'
 import type { StatedName } from './value.ts'
 
 /** A surname with nothing beside it must be this long: "Walker" and "Waller" are both names. */
@@ -34,62 +36,33 @@ export function nearNames(
   const style = capitalisation(text, words)
   if (style === 'capitals' || record.people.size === 0) return []
   const names = fullNames(record)
+  const titled = ({ id }: FullName, span: Span) =>
+    isTitled(text, span, record.people.get(id)?.roles ?? [])
   const found: Recognised<StatedName>[] = []
   for (let at = 0; at < words.length; at++) {
-    const [word, next] = [words[at], words[at + 1]]
+    const word = words[at]
     if (!word || !isNameLike(word) || isTaken(word, taken)) continue
+    const pair = pairAt(words, at, text, { names, article, titled })
+    const last = words[pair?.to ?? at]
     // "Pakistani" is no surname alone; behind a given name of the record "Soltani" is.
-    const isPair = next && text.slice(word.end, next.start) === ' ' && isCapitalised(next)
-    const pair = isPair && !isTaken(next, taken) ? pairOf(word, next, names) : []
-    if (pair.length > 0 && next) {
-      const span = { start: word.start, end: next.end }
-      const doubtful = pair.every((name) => isUnsure(name, word, next, article.text))
-      if (!isLonger(words[at + 2], next, text)) found.push(stated(text, span, pair, doubtful))
-      at += 1
+    if (pair && last && isCapitalised(last) && !isTaken(last, taken)) {
+      if (!isLonger(words[pair.to + 1], last, text)) found.push(stated(text, pair))
+      at = pair.to
     } else if (style === 'sentence' && standsAlone(words, at, text)) {
-      const alone = aloneOf(word, names, article.text)
-      if (alone.length > 0) found.push(stated(text, word, alone, true))
+      const alone = aloneOf(word, names, article)
+      if (alone.length > 0) found.push(stated(text, { ...word, people: alone, doubtful: true }))
     }
   }
   return found
 }
 
-function stated(
-  text: string,
-  { start, end }: Span,
-  people: readonly FullName[],
-  doubtful: boolean,
-): Recognised<StatedName> {
+type Near = Span & Pick<Pair, 'people' | 'doubtful' | 'titled'>
+
+function stated(text: string, near: Near): Recognised<StatedName> {
+  const { start, end, people, ...how } = near
   const ids = [...new Set(people.map(({ id }) => id))]
-  const words = text.slice(start, end)
-  return { start, end, value: { as: 'stated', text: words, ids, type: 'person', doubtful } }
-}
-
-/** "Dana Oritz", "Bahsir Okoye": one word right, the other a slip away. */
-function pairOf(one: NameWord, two: NameWord, names: FullNames): readonly FullName[] {
-  const [given, surname] = [givenKey(one.text), foldName(two.text)]
-  const ofGiven = names.byGiven.get(given) ?? []
-  // Somebody’s own name, whatever it is near to.
-  if (ofGiven.some((name) => foldName(name.surname) === surname)) return []
-  const ofSurname = names.bySurname.get(surname) ?? []
-  return [
-    ...ofGiven.filter((name) => isSlip(two.text, name.surname)),
-    ...ofSurname.filter(
-      ({ given: right }) =>
-        isShortSlip(one.text, right) || (isSlip(one.text, right) && !areSiblings(one.text, right)),
-    ),
-  ]
-}
-
-/** "Dana Ortez" alone in an article may be somebody else of that name, and so may "Dena Ortiz". */
-function isUnsure(
-  { given, surname }: FullName,
-  first: NameWord,
-  last: NameWord,
-  article: string,
-): boolean {
-  if (isShortSlip(first.text, given)) return true
-  return isSlip(last.text, surname) && surname.length < 7 && !article.includes(surname)
+  const value = { as: 'stated', text: text.slice(start, end), ids, type: 'person' } as const
+  return { start, end, value: { ...value, ...how } }
 }
 
 /** "Dana Oritz Street", "Dana Oritz Jr." */
@@ -106,8 +79,8 @@ const PLACING = new Set(
 /** No other capitalised word stands beside it, but for a title before it. */
 function standsAlone(words: readonly NameWord[], at: number, text: string): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
-  // The first word of a sentence is capitalised whatever it is.
-  if (!word || !before) return false
+  if (!word) return false
+  if (!before) return speaks(word, after, text)
   const gap = text.slice(before.end, word.start)
   if (!/^[\s,;–—(]+$/u.test(gap)) return false
   if (gap === ' ' && (PLACING.has(before.lower) || before.lower === 'the')) return false
@@ -117,12 +90,23 @@ function standsAlone(words: readonly NameWord[], at: number, text: string): bool
   return !(behind && /^(?:[\s-]|\.\s?)$/u.test(behind) && (after.capital || behind === '-'))
 }
 
+const SAID = new Set('said says told tells added adds'.split(' '))
+
+/**
+ * The first word of a sentence is capitalised whatever it is. A common noun would need a
+ * determiner to say something in the singular: "Kesslar said", but "The banker said".
+ */
+function speaks(word: NameWord, after: NameWord | undefined, text: string): boolean {
+  if (!after || !SAID.has(after.lower) || word.lower.endsWith('s')) return false
+  return text.slice(word.end, after.start) === ' '
+}
+
 /** "Kesssel" where the article names Kessel too, and Kesssel is no word of its own. */
-function aloneOf(word: NameWord, names: FullNames, article: string): readonly FullName[] {
+function aloneOf(word: NameWord, names: FullNames, article: Article): readonly FullName[] {
   if (word.text.length < distinctive || names.bySurname.has(foldName(word.text))) return []
   const near = (names.byLetter.get(word.text.charAt(0)) ?? []).filter(
     ({ surname }) =>
-      surname.length >= distinctive && isSlip(word.text, surname) && article.includes(surname),
+      surname.length >= distinctive && isSlip(word.text, surname) && article.text.includes(surname),
   )
   if (near.length === 0 || belongsToAnother(word.text, article)) return []
   return near

@@ -1,9 +1,11 @@
 import type { Article, FactRecord, NameMention, Sentence, Span } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import { bylineStart } from './byline.ts'
+import { givenAlone } from './given-alone.ts'
 import { nearNames } from './near.ts'
 import { nearTitles } from './near-titles.ts'
 import { respacedNames } from './respaced.ts'
+import { isTitled } from './titled.ts'
 import type { NameValue } from './value.ts'
 
 /**
@@ -19,27 +21,39 @@ export function recognise(
   const end = bylineStart(text)
   const open = (span: Span) =>
     span.end <= end &&
-    !quoted.some((quote) => quote.start < span.end && span.start < quote.end) &&
+    !quoted.some((quote) => isWithin(quote, span, text)) &&
     !isAddress(text, span)
   const known = context.names.filter((name) => name.by !== 'role')
   const news = (name: NameMention) =>
     !isExact(name, context.record) || isFirst(name, sentence, context.article)
   const named = onePerSpan(known.filter(spells))
     .filter(news)
-    .map(
-      ({ text: words, ids, type, start, end: to }): Recognised<NameValue> => ({
-        start,
-        end: to,
-        value: { as: 'stated', text: words, ids, type, doubtful: false },
-      }),
-    )
+    .map(({ text: words, ids, type, start, end: to, by }): Recognised<NameValue> => {
+      const roles = ids.flatMap((id) => context.record.people.get(id)?.roles ?? [])
+      const titled = by === 'variant' && isTitled(text, { start, end: to }, roles)
+      const value = { as: 'stated', text: words, ids, type, doubtful: false, titled } as const
+      return { start, end: to, value }
+    })
   const taken = known.map(({ start, end: to }) => ({ start, end: to }))
   const respaced = respacedNames(sentence, context.record, taken)
   const titles = nearTitles(sentence, context).filter(
     (title) => !taken.some((name) => name.start <= title.start && title.end <= name.end),
   )
-  const near = nearNames(sentence, context, [...taken, ...respaced, ...titles])
-  return [...named, ...respaced, ...titles, ...near].filter(open).sort((a, b) => a.start - b.start)
+  const relatives = givenAlone(sentence, context, taken)
+  const near = nearNames(sentence, context, [...taken, ...respaced, ...titles, ...relatives])
+  return [...named, ...respaced, ...titles, ...relatives, ...near]
+    .filter(open)
+    .sort((a, b) => a.start - b.start)
+}
+
+// "a boat called “Sea Wren”" names it; "misspelt as “Sae Wren”" speaks of the letters.
+const OF_LETTERS = /\b(?:mis)?spel(?:t|led|ling)\b|\bsic\b|\btypo\b/iu
+
+/** Others spell as they please in their own words; marks around a name alone quote nobody. */
+function isWithin(quote: Span, { start, end }: Span, text: string): boolean {
+  if (quote.end <= start || end <= quote.start) return false
+  const around = text.slice(quote.start, start) + text.slice(end, quote.end)
+  return /[\p{L}\p{N}]/u.test(around) || OF_LETTERS.test(text)
 }
 
 /** "Austrians" and "the council" are other words for a group, not another spelling. */

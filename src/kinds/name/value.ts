@@ -15,6 +15,8 @@ export interface StatedName {
   readonly type: NameMention['type']
   /** A slip away from the record’s, with little beside it: it may be somebody else’s. */
   readonly doubtful: boolean
+  /** A title that the record gives to this person stands at the name. */
+  readonly titled?: boolean
 }
 
 export type NameValue = RecordedName | StatedName

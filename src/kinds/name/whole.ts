@@ -46,9 +46,12 @@ function isBeside({ comparison, fact, link }: Claim, { sentences }: Article): bo
   const { sentence, text } = link.mention
   const around = sentences[sentence]?.text ?? ''
   if (fact.value.as !== 'recorded') return false
+  const stated = link.mention.value
+  if (isName(stated) && stated.as === 'stated' && stated.titled) return false
   return [fact.value.name, ...fact.value.also].some((form) => {
     const same = text.includes(' ') ? form : form.slice(form.lastIndexOf(' ') + 1)
-    return around.includes(same)
+    // "the ferry" is no spelling of her name.
+    return /^\p{Lu}/u.test(same) && around.includes(same)
   })
 }
 

@@ -1,3 +1,5 @@
+import { kinship } from '../../english/kinship.ts'
+
 /**
  * Nouns that head a title, by what they come to: "chief", "head" and "director" of one office are
  * one title, as are "spokesman" and "spokeswoman". Compounds are read before single words.
@@ -71,15 +73,17 @@ const SAME: readonly string[] = [
 ]
 
 /** Titles that say little of an office: true of nearly anyone who holds one. */
-const VAGUE =
-  `leader official aide envoy politician negotiator figure diplomat lawmaker legislator officer
+const VAGUE = [
+  ...kinship,
+  ...`leader official aide envoy politician negotiator figure diplomat lawmaker legislator officer
   adviser advisor counsellor delegate member representative rep candidate counterpart colleague ally
   friend rival critic veteran executive statesman strongman ruler incumbent winner loser boss mediator
   assistant analyst expert staffer insider confidant associate partner emissary
-  son daughter wife husband brother sister father mother uncle nephew niece cousin widow son-in-law
-  daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law
   businessman businesswoman billionaire developer investor author writer journalist historian
-  economist scientist doctor nurse teacher resident native player activist campaigner`.split(/\s+/u)
+  economist scientist doctor nurse teacher resident native player activist campaigner`.split(
+    /\s+/u,
+  ),
+]
 
 /** Words of address: they name no office. */
 export const ADDRESS: ReadonlySet<string> = new Set(
