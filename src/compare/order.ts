@@ -1,5 +1,6 @@
 import type { Gap } from '../english/gap.ts'
 import type { Comparison } from '../model.ts'
+import { type Apart, contradicts } from './apart.ts'
 
 export type Direction = 'before' | 'after'
 
@@ -28,7 +29,19 @@ export interface StatedOrder {
   readonly through?: string
 }
 
-export type OrderValue = RecordedOrder | StatedOrder
+/** What the recorded days and hours of two events say of how far they are apart. */
+export interface WorkedOutOrder {
+  readonly as: 'worked-out'
+  /** Id of the event behind the word. */
+  readonly other: string
+  /** How the article has the event told of stand to it; `apart` is read that way round. */
+  readonly direction: Direction
+  readonly apart: Apart
+  /** What it is worked out from: "`vote.when` is 4 March, `rally.when` is 3 March". */
+  readonly from: string
+}
+
+export type OrderValue = RecordedOrder | StatedOrder | WorkedOutOrder
 
 /**
  * Relate the recorded order of two events to the stated one. `event` is the id of the event that
@@ -39,6 +52,7 @@ export function compareOrder(
   stated: OrderValue,
   event: string | undefined,
 ): Comparison {
+  if (recorded.as === 'worked-out' && stated.as === 'stated') return compareApart(recorded, stated)
   if (recorded.as !== 'recorded' || stated.as !== 'stated') return { relation: 'unchecked' }
   const pair = [stated.event, stated.other]
   if (event === undefined || !pair.includes(event) || !pair.includes(recorded.other))
@@ -53,6 +67,12 @@ export function compareOrder(
   if (gap && stated.gap && (gap.max < stated.gap.min || stated.gap.max < gap.min))
     return { relation: 'conflicts', note: `it says ${stated.by}, not ${by}${doubt(stated)}` }
   return { relation: gap && !stated.gap ? 'vaguer' : 'agrees' }
+}
+
+/** Days and hours hold no measure to the letter; what they do not refute is borne out. */
+function compareApart({ apart, from }: WorkedOutOrder, stated: StatedOrder): Comparison {
+  if (!contradicts(apart, stated)) return { relation: stated.gap ? 'agrees' : 'vaguer' }
+  return { relation: 'conflicts', note: from }
 }
 
 function doubt({ through }: StatedOrder): string {

@@ -1,3 +1,5 @@
+import type { Modifier } from './amount.ts'
+import { readDurations } from './durations.ts'
 import { small } from './numeral-words.ts'
 
 /** How far apart two events are, in seconds; `max` may be Infinity. */
@@ -31,9 +33,11 @@ const UNITS: Readonly<Record<string, { readonly one: number; readonly bare: Gap 
  */
 export const GAP = String.raw`(?:(?:just|only|barely|about|around|some|roughly|nearly|almost|more than|over|less than|under|at least|within)\s+)?(?:(?:half an?|an?|the|${[...small.keys()].join('|')}|\d{1,3}|several|many|a few|a couple of|a matter of)\s+)?(?:seconds?|moments?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|months?|years?)`
 
-// "more than | two | hours"
-const PARTS =
-  /^(?:(?<hedge>more than|over|at least|less than|under|within)\s+|[a-z]+\s+)??(?:(?<half>half)\s+)?(?:(?<count>an?|the|[a-z]+|\d{1,3})\s+)?(?<unit>[a-z]+?)s?$/u
+// "a matter of | hours", "just | minutes": nobody says how many
+const BARE =
+  /^(?:(?:just|only|barely|about|around|some|roughly|nearly|almost|several|many|a few|a couple of|a matter of)\s+)*(?<unit>[a-z]+?)s$/u
+// "the day", "just the night"
+const THE = /^(?:[a-z]+\s+)?the\s+(?<unit>[a-z]+)$/u
 
 /** How wide a number is meant: "two hours before" may be half as much again. */
 const SLACK = 0.6
@@ -41,19 +45,20 @@ const SLACK = 0.6
 /** The seconds that a gap may mean; undefined for other words. Half as much again is no conflict. */
 export function readGap(words: string): Gap | undefined {
   const text = words.toLowerCase().replace(/\s+/gu, ' ').trim()
-  const groups = PARTS.exec(text)?.groups
-  const unit = UNITS[groups?.['unit'] ?? '']
-  if (!groups || !unit) return undefined
-  const count = groups['count'] ?? ''
-  // "the day before" and "a day before" are up to two days.
-  const one = count === 'a' || count === 'an' ? 1 : small.get(count)
-  const number = one ?? (/^\d+$/u.test(count) ? Number(count) : undefined)
-  if (count === 'the') return { min: 0, max: 2 * unit.one }
-  if (number === undefined) return unit.bare
-  const seconds = number * unit.one * (groups['half'] ? 0.5 : 1)
-  const hedge = groups['hedge'] ?? ''
+  const bare = UNITS[BARE.exec(text)?.groups?.['unit'] ?? '']
+  if (bare) return bare.bare
+  const unit = UNITS[THE.exec(text)?.groups?.['unit'] ?? '']
+  // "the day before" is up to two days.
+  if (unit) return { min: 0, max: 2 * unit.one }
+  const [found] = readDurations(text)
+  if (!found || found.end < text.length) return undefined
+  const { number, high = number, modifier } = found.amount
+  if (modifier === 'unknown') return undefined
   return {
-    min: /^(?:less|under|within)/u.test(hedge) ? 0 : seconds * SLACK,
-    max: /^(?:more|over|at least)/u.test(hedge) ? Number.POSITIVE_INFINITY : seconds / SLACK,
+    min: BELOW.has(modifier) ? 0 : number * SLACK,
+    max: ABOVE.has(modifier) ? Number.POSITIVE_INFINITY : high / SLACK,
   }
 }
+
+const BELOW: ReadonlySet<Modifier> = new Set(['less-than', 'at-most'])
+const ABOVE: ReadonlySet<Modifier> = new Set(['more-than', 'at-least'])

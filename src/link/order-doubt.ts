@@ -20,7 +20,7 @@ const ENDS =
 export function orderDoubt(
   { tokens }: Sentence,
   events: readonly [EventMention, EventMention],
-  recorded: RecordedOrder,
+  recorded: RecordedOrder | undefined,
   stated: StatedOrder,
 ): string | undefined {
   const within = (at: number) => events.some((event) => at >= event.first && at < event.tokens.end)
@@ -34,6 +34,6 @@ export function orderDoubt(
   if (word) return `“${word.text}” leaves the order open`
   if (stated.through === undefined) return undefined
   // "said it flew a patrol" tells of the event; "said the patrol was routine" speaks of it.
-  const mirrored = stated.by !== undefined && stated.by === recorded.by && events[0].predicate
+  const mirrored = stated.by !== undefined && stated.by === recorded?.by && events[0].predicate
   return mirrored ? undefined : `it may say when someone “${stated.through}” it`
 }

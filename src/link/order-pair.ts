@@ -17,6 +17,17 @@ export function eventBehind(mention: Mention, { events, input }: Scene): EventMe
   return between.some(({ text }) => /^[,;:—“”"]$/u.test(text)) ? undefined : next
 }
 
+/** "after the talks | began", "after the | start of the talks": from the beginning of the other. */
+export function isBegun({ tokens: own, first }: EventMention, { input }: Scene): boolean {
+  const { tokens } = input.sentence
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to)
+  const near = [...words(first - 2, first), ...words(own.end, own.end + 3)]
+  return near.some(({ lower }) => BEGINS.test(lower))
+}
+
+const BEGINS =
+  /^(?:beg[aiu]n(?:s|ning)?|start(?:s|ed)?|open(?:s|ed|ing)|onset|commenced|convened)$/u
+
 export interface Told {
   readonly mention: EventMention
   /** The verb of saying that stands between, or that has the event as its object. */

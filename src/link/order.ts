@@ -6,9 +6,11 @@ import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
 import { orderDoubt } from './order-doubt.ts'
-import { eventBehind, eventTold } from './order-pair.ts'
+import { eventBehind, eventTold, isBegun } from './order-pair.ts'
+import { workedOut } from './order-worked-out.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
+import { workedOutDoubt } from './worked-out-doubt.ts'
 
 /** Evidence that each of the two needs before their order is held against the record. */
 const EVIDENCE = 1.2
@@ -31,32 +33,47 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   if (!first || !second)
     return unlinked(failed?.reason ?? 'one of the two is no event of the record')
   if (first.event === second.event) return unlinked('both words name the same event')
-  const fact =
+  const recorded =
     factOf(record.facts, kind, first.event.id, second.event.id) ??
     factOfWhole(record.facts, kind, first.event, second.event)
+  const begun = isBegun(other, scene)
+  const derived = recorded
+    ? undefined
+    : workedOut({ told: first.event, other: second.event, begun }, value, kind, record)
+  const fact = recorded ?? derived?.fact
   if (!fact)
     return unlinked(
       `the record says nothing of the order of ${first.event.id} and ${second.event.id}`,
     )
   const span = { start: mention.start, end: endOf(sentence, other, scene) }
+  const ends = recorded
+    ? endsOf(recorded, first.event, second.event)
+    : { event: first.event.id, other: second.event.id }
   const stated: StatedOrder = {
     ...value,
-    ...endsOf(fact, first.event, second.event),
+    ...ends,
     ...(told.through === undefined ? {} : { through: told.through }),
   }
-  const turned = kind.compare(fact.value, stated, contextOf(fact, record)).relation === 'conflicts'
-  const doubt = turned && orderDoubt(sentence, [told.mention, other], fact.value, stated)
+  const refuted = kind.compare(fact.value, stated, contextOf(fact, record)).relation === 'conflicts'
+  const doubt =
+    refuted &&
+    (orderDoubt(sentence, [told.mention, other], recorded?.value, stated) ??
+      (derived && workedOutDoubt(mention, [told.mention, other], scene)))
   if (doubt) return unlinked(doubt)
   const evident = [first, second].every(
     ({ reasons }) => sum(reasons, ({ evidence }) => evidence !== 'time') >= EVIDENCE,
   )
   if (!evident) return unlinked('too little tells which two events are meant')
   const strong = told.through === undefined && readings.every(isSure)
+  // "after" alone may say why, or what else had come: only two sure events are held against it.
+  if (derived && refuted && !strong && value.by === undefined)
+    return unlinked('too little tells which two events are meant')
   return {
     fact,
     confidence: strong ? 'strong' : 'weak',
     cues: once([
       { cue: `“${mention.text}” says which came first`, weight: 0 },
+      ...(derived ? [derived.cue] : []),
       ...first.reasons,
       ...second.reasons,
     ]),

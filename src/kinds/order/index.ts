@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts'
 import { read } from './read.ts'
 import { recognise } from './recognise.ts'
 import { schema } from './schema.ts'
+import { nameOf, showApart } from './show-apart.ts'
 
 /** Which of two events came first: `order: {before: vote, by: minutes}`. */
 export const order: Kind<OrderValue> = {
@@ -20,9 +21,8 @@ export const order: Kind<OrderValue> = {
 
 /** "minutes before the council meeting": the other event by its first own name, else its id. */
 function show(value: OrderValue, record: FactRecord): string {
+  if (value.as === 'worked-out') return showApart(value, record)
   const by = value.by === undefined ? '' : `${value.by} `
   if (value.as === 'stated') return `${by}${value.direction}`
-  const event = record.events.get(value.other)
-  const name = event?.called[0]
-  return `${by}${value.direction} ${name === undefined ? value.other : `the ${name}`}`
+  return `${by}${value.direction} ${nameOf(value.other, record)}`
 }

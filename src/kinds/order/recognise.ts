@@ -1,4 +1,5 @@
 import type { Direction, StatedOrder } from '../../compare/order.ts'
+import { readDurations } from '../../english/durations.ts'
 import { GAP, readGap } from '../../english/gap.ts'
 import { pattern } from '../../english/pattern.ts'
 import type { Sentence } from '../../model.ts'
@@ -36,20 +37,32 @@ const GATE = /\b(?:before|after|following|ahead|prior|advance|run-up|eve|wake|af
 export function recognise({ text }: Sentence): readonly Recognised<StatedOrder>[] {
   if (!GATE.test(text)) return []
   return [...text.matchAll(SIGNAL)].flatMap((match) => {
-    const { gap: by, signal = '' } = match.groups ?? {}
-    const start = match.index
-    const end = start + match[0].length
+    const { gap = '', signal = '' } = match.groups ?? {}
     const direction = SIGNALS[signal.toLowerCase()]
+    const end = match.index + match[0].length
     const skipped =
-      (signal.toLowerCase() === 'following' || by === undefined) &&
-      NOT_BEFORE.test(text.slice(0, start))
+      (signal.toLowerCase() === 'following' || gap === '') &&
+      NOT_BEFORE.test(text.slice(0, match.index))
     if (!direction || skipped || NOT_BEHIND.test(text.slice(end))) return []
-    const gap = by === undefined ? undefined : readGap(by)
-    const value = {
-      as: 'stated' as const,
-      direction,
-      ...(by && gap ? { by: by.toLowerCase(), gap } : {}),
-    }
-    return [{ start, end, value }]
+    return [stated(text, match.index, end, direction, signal)]
   })
 }
+
+function stated(
+  text: string,
+  from: number,
+  end: number,
+  direction: Direction,
+  signal: string,
+): Recognised<StatedOrder> {
+  const to = end - signal.length
+  const lead = text.slice(0, to).trimEnd()
+  // "2 hours and 11 minutes after", "a day and a half before": the whole length, hedges inside.
+  const whole = UNIT.test(lead) && readDurations(lead).find((one) => one.end === lead.length)
+  const start = whole ? Math.min(from, whole.start) : from
+  const by = lead.slice(start).toLowerCase()
+  const gap = readGap(by)
+  return { start, end, value: { as: 'stated', direction, ...(gap ? { by, gap } : {}) } }
+}
+
+const UNIT = /(?:s|hour|day|week|month|year|half|quarter)$/iu

@@ -65,7 +65,10 @@ describe('an order that agrees is silent', () => {
       'The library rally began minutes before the council meeting opened.',
       'agrees `minutes before the council meeting opened`',
     ],
-    ['Weeks before the council meeting, the mill fire broke out.', 'silent'],
+    [
+      'Weeks before the council meeting, the mill fire broke out.',
+      'agrees `Weeks before the council meeting`',
+    ],
   ])('%s: %s', (sentence, claims) => {
     expect(claimsOf(record, 'order', sentence)).toBe(claims)
   })

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, conflictsOf } from '../claims.ts'
+
+/** A raid, a blast, an arrest and a hearing with their days and hours; nothing says which came first. */
+const record = `
+timezone: America/Chicago
+places: { harlow: Harlow, lyme: Lyme }
+events:
+  flood: { kind: disaster, called: [flood], when: 2025-02-20 }
+  raid:
+    kind: attack
+    called: [warehouse raid, raid]
+    when: 2026-02-26
+    starts: "4:30 a.m."
+    where: harlow
+  blast:
+    kind: attack
+    called: [depot blast, blast]
+    when: 2026-02-26
+    starts: about 6 a.m.
+    where: lyme
+  arrest: { kind: arrest, called: [arrest of the owner, arrest], when: 2026-03-02, starts: 9 a.m. }
+  hearing: { kind: hearing, called: [bail hearing], when: 2026-03-04, starts: 10 a.m. }
+  talks: { kind: meeting, called: [budget talks], when: 2026-03-04, starts: 1 p.m. }
+  trial: { kind: trial, called: [trial], when: 2026-09, status: planned }
+`
+
+describe('a distance that the days and hours of two events refute', () => {
+  test.each([
+    ['The arrest came six days after the warehouse raid.', 'six days after the warehouse raid'],
+    ['The arrest was made a week before the bail hearing.', 'a week before the bail hearing'],
+    [
+      'The depot blast came three hours after the warehouse raid.',
+      'three hours after the warehouse raid',
+    ],
+    [
+      'The depot blast came 2 hours and 40 minutes after the warehouse raid.',
+      '2 hours and 40 minutes after the warehouse raid',
+    ],
+    ['The bail hearing was held hours after the arrest.', 'hours after the arrest'],
+    ['The bail hearing, two weeks after the raid, was short.', 'two weeks after the raid'],
+    ['The raid took place eight months after the flood.', 'eight months after the flood'],
+    ['The arrest came the day before the bail hearing.', 'the day before the bail hearing'],
+    ['Two weeks after the raid, the owner’s arrest was made.', 'Two weeks after the raid'],
+  ])('%s', (sentence, words) => {
+    expect(conflictsOf(record, 'order', sentence)).toMatch(`: ${words}`)
+  })
+
+  test('the wrong one came first', () => {
+    const conflict = conflictsOf(record, 'order', 'The arrest came before the warehouse raid.')
+    expect(conflict).toBe('warning arrest.when: before the warehouse raid')
+  })
+})
+
+describe('a distance that fits them', () => {
+  test.each([
+    'The arrest came four days after the raid.',
+    'The bail hearing was held nearly a week after the raid.',
+    'The depot blast came about an hour and a half after the warehouse raid.',
+    'The depot blast came hours after the warehouse raid.',
+    'The bail hearing was held two days after the arrest.',
+    'The bail hearing was held days after the raid.',
+    'The raid took place about a year after the flood.',
+    'The raid took place more than 12 months after the flood.',
+    'The budget talks began three hours after the bail hearing opened.',
+    // When it ended, nobody has written down.
+    'The budget talks began half an hour after the bail hearing.',
+  ])('%s', (sentence) => {
+    expect(claimsOf(record, 'order', sentence)).toMatch(/^agrees/u)
+  })
+})
+
+describe('what may speak of something else', () => {
+  test.each([
+    'The owner was buried ten days after the raid.',
+    'The raid inquiry opened three days after the arrest.',
+    'Ten days after the raid anniversary, the arrest was made.',
+    'The arrest of his brother came nine days after the raid.',
+    'Police arrested two more men nine days after the raid.',
+    'Two weeks after the raid on the port, the arrest was made.',
+    'The arrest would come six days after the raid.',
+    'The raid was planned ten days before the arrest.',
+    'Police said ten days after the raid that the arrest was lawful.',
+    'After his arrest, Vance, who was held over the 2025 flood, said nothing.',
+    'The bail hearing ended a day after the arrest.',
+    'The trial opens two weeks after the bail hearing.',
+    'The arrest led to a vigil two weeks after the raid.',
+  ])('%s', (sentence) => {
+    expect(conflictsOf(record, 'order', sentence)).toBe('')
+  })
+})
