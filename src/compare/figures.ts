@@ -6,7 +6,8 @@ import { compareAmounts } from './amount.ts'
 /**
  * Relate a figure of the record to the one an article states. Units of one dimension compare after
  * conversion; other dimensions, other currencies and per cent against percentage points are
- * `unchecked`. A score is exact, in its order. A value with its conversion must fit in both.
+ * `unchecked`. A score is exact, in its order; a third side that only one of them tells (who
+ * abstained, games drawn) is not held against it. A value with its conversion must fit in both.
  * Never throws.
  */
 export function compareFigures(recorded: FigureValue, stated: FigureValue): Comparison {
@@ -62,17 +63,18 @@ function positive(amount: Amount): Amount {
 }
 
 function compareScores(known: Score, said: Score): Comparison {
-  if (known.sides.length !== said.sides.length) return unchecked('they count different sides')
   if (isSame(known.sides, said.sides)) return { relation: 'agrees' }
-  const turned = isSame(known.sides, said.sides.toReversed())
+  const [first, second, ...others] = said.sides
+  const turned = isSame(known.sides, [second, first, ...others])
   if (turned && said.either) return { relation: 'agrees' }
   return turned
     ? { relation: 'conflicts', note: 'it is the other way round' }
     : { relation: 'conflicts' }
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.every((side, index) => side === other[index])
+/** As far as both go: "230-197" and "230-197-1". */
+function isSame(one: readonly number[], other: readonly (number | undefined)[]): boolean {
+  return one.every((side, index) => side === (other[index] ?? side))
 }
 
 function unchecked(note: string): Comparison {

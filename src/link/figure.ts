@@ -8,6 +8,7 @@ import { type RecordedFigure, recordedFigures } from './figure/keywords.ts'
 import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
 import { eventPlaced } from './figure/placed.ts'
+import { otherOpponent } from './figure/sides.ts'
 import { readSigns, type Signs, succeeds } from './figure/signs.ts'
 import { standingOf } from './figure/standing.ts'
 import type { Support } from './figure/support.ts'
@@ -141,10 +142,11 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
     const support = question.supports.find((one) => one.figure === figure)
-    const certain = isCertain(figure, support)
+    const certain = isCertain(figure, support, scene)
     const unsure = signs.doubt ?? standing.doubt ?? standing.fresh
     const against =
       counts ??
+      otherOpponent(pair.mention, scene) ??
       (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
       nameAlone(figure, pair, support) ??
       explained(figure, question, support)

@@ -82,7 +82,7 @@ describe('scores keep their order', () => {
     ['The harbour vote ended [230-197].', 'vote.tally agrees strong'],
     ['The harbour vote was [197 to 230].', 'vote.tally conflicts strong'],
     ['The harbour vote was [230 to 190].', 'vote.tally conflicts strong'],
-    ['The harbour vote was lost [197-230].', 'vote.tally agrees weak'],
+    ['The harbour vote was lost [197-230].', 'vote.tally agrees strong'],
   ])('%s', (passage, expected) => {
     expect(linked(...numberOf(passage))).toBe(expected)
   })

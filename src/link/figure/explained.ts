@@ -29,7 +29,7 @@ export function explained(
   return (
     besideRight(figure, question) ??
     otherFigure(figure, question) ??
-    (isCertain(figure, support) ? undefined : tooFar(figure, question.pair))
+    (isCertain(figure, support, question.scene) ? undefined : tooFar(figure, question.pair))
   )
 }
 

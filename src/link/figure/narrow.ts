@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts'
 import type { RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import { countsSeason, isSeasonal } from './season.ts'
+import { hasBothSides } from './sides.ts'
 import { isName, isSameSort, type Support, supportersOf } from './support.ts'
 import { groundOf } from './way.ts'
 
@@ -61,12 +62,18 @@ export function bestSupported<T extends { readonly figure: RecordedFigure }>(
 }
 
 /**
- * The number can be no other: its own name and noun stand there ("Ortiz’s 40-yard field goal"), or
- * the name right before the bracket of a season.
+ * The number can be no other: its own name and noun stand there ("Ortiz’s 40-yard field goal"), the
+ * name right before the bracket of a season, or both sides of a score.
  */
-export function isCertain(figure: RecordedFigure, support: Support | undefined): boolean {
+export function isCertain(
+  figure: RecordedFigure,
+  support: Support | undefined,
+  scene: Scene,
+): boolean {
   if (!support) return false
-  return countsSeason(figure) ? support.bracketed : support.named && support.words > 0
+  if (countsSeason(figure)) return support.bracketed
+  if (figure.value.figure.form === 'score' && hasBothSides(figure, scene)) return true
+  return support.named && support.words > 0
 }
 
 /** "The Hawks gained 507 yards": of all that a side did, its name alone does not tell what. */

@@ -4,7 +4,16 @@ import { type Clauses, tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isSameSort } from './support.ts'
-import { countedOf, type Ground, groundOf, isCount, isVerb, MAX_TOKENS, wayTo } from './way.ts'
+import {
+  countedOf,
+  type Ground,
+  groundOf,
+  isCount,
+  isVerb,
+  JOINED,
+  MAX_TOKENS,
+  wayTo,
+} from './way.ts'
 
 /** A number of a sentence with the keyword that it belongs to. */
 export interface Pair {
@@ -152,6 +161,11 @@ function eventWords(
   )
   const found = attach(scene.input.sentence, scene.clauses, mention, events, 'value')
   if (!found || (!score && !found.direct)) return undefined
-  const cost = found.cost + EVENT_PRICE
+  // "rejected the ban and | 9-4 to fund a study": a conjunct has an object of its own.
+  const { tokens } = scene.input.sentence
+  const joined = tokens
+    .slice(found.mention.tokens.end, own.start)
+    .some(({ lower }) => /^(?:and|but)$/u.test(lower))
+  const cost = found.cost + EVENT_PRICE + (joined ? JOINED : 0)
   return cost <= EVENT_REACH ? { words: found.mention.tokens, cost } : undefined
 }

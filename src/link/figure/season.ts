@@ -24,6 +24,11 @@ const LEAD = /^\s+(?:\p{L}+[\s-]){0,2}?(?:lead|advantage|edge|deficit|tie|cushio
 // "led 10-7", "tied the game at 13-13", "trim the deficit to 13-10"
 const LED =
   /\b(?:led|lead|leads|leading|trail(?:ed|ing|s)?|ahead|tied|level(?:led|ed)?|within|deficit)\s(?:[^.;,]{0,24}\s)?$/iu
+// "held on to their 20-13 lead to win", "protected a 20-13 lead, winning": so it stood at the end
+const KEPT =
+  /\b(?:(?:held|holds?|holding|hung|hangs?|hanging|clung|clings?|clinging)\s+on\s*to|protect(?:ed|s|ing)?|preserv(?:ed|es|ing)|kept)\s+(?:\p{L}+\s+){0,2}$/iu
+const WON =
+  /^[^.;]{0,30}?\b(?:to\s+(?:win|beat|take|seal|secure)|winning|sealing|securing|for\s+(?:the|a|their)\s+(?:\p{L}+\s+)?(?:win|victory))\b/iu
 const EVEN = /^(?<side>\d+)[-–]\k<side>$/u
 const DRAWN = /\b(?:drew|draw|drawn|ended|finished)\b/iu
 
@@ -34,6 +39,7 @@ const DRAWN = /\b(?:drew|draw|drawn|ended|finished)\b/iu
 export function interimScore(mention: Mention, { text }: Sentence): string | undefined {
   if (!isFigureValue(mention.value) || mention.value.figure.form !== 'score') return undefined
   const before = text.slice(0, mention.start)
+  if (KEPT.test(before) && WON.test(text.slice(mention.end))) return undefined
   const words = LEAD.exec(text.slice(mention.end))?.[0] ?? LED.exec(before)?.[0]
   if (words !== undefined) return `“${words.trim()}” tells how it stood before the end`
   return EVEN.test(mention.text) && !DRAWN.test(before)

@@ -30,6 +30,8 @@ export function toldBy(
   scene: Scene,
 ): Standing | undefined {
   const { sentence } = scene.input
+  const own = namedBy(event, words, scene)
+  if (own) return { is: 'clear', says: `“${own}” is this event` }
   // The keyword may be an event word of no event, or beside one: "killed", "the death | toll".
   const at = tokenAt(sentence, mention.start)
   const events = scene.events.filter((one) => {
@@ -44,6 +46,25 @@ export function toldBy(
   const lead = sentence.paragraph <= 1
   return reading && byReading(event, { target, reading, lead, record: scene.input.record })
 }
+
+/** The figure’s word is part of the event’s own name: "9-4 on | the harbour ban". */
+function namedBy(event: RecordedEvent, words: Span, scene: Scene): string | undefined {
+  const mention = scene.events.find(
+    ({ head, trigger }) =>
+      head >= words.start &&
+      head < words.end &&
+      trigger.part === 'noun' &&
+      trigger.role === 'event',
+  )
+  const reading = mention && scene.readings.get(mention)
+  if (!mention || reading?.event?.event.id !== event.id) return undefined
+  const named = reading.event.reasons.some(
+    ({ evidence, weight }) => evidence === 'name' && weight >= OWN_NAME,
+  )
+  return named ? mention.trigger.words.join(' ') : undefined
+}
+
+const OWN_NAME = 2
 
 /** "the aircraft" is in a crash as in its flight; "the take-off" is of the flight alone. */
 const VEHICLES =

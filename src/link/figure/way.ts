@@ -23,7 +23,7 @@ const BEHIND = 0.3
 /** Another number stands between. */
 const CROSSED = 2
 /** "24 were killed and | 40 were injured": a conjunct has a verb of its own. */
-const JOINED = 1.5
+export const JOINED = 1.5
 
 /** The numbers of one kind in a sentence. */
 export function groundOf(scene: Scene, kind: string): Ground {

@@ -161,7 +161,8 @@ describe('recorded against stated', () => {
     ['230-197', '230 votes to 197', 'agrees'],
     ['230-197', 'voted 197-230', 'conflicts'],
     ['230-197', '230-179', 'conflicts'],
-    ['36-3', '36-3-1', 'unchecked'],
+    ['36-3', '36-3-1', 'agrees'],
+    ['36-3', '35-3-1', 'conflicts'],
     ['230-197', '230 people', 'unchecked'],
   ])('%s, %s: %s', (recorded, stated, relation) => {
     const compared = figures.compare(recordedOf(recorded), statedOf(stated), {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { linkerOf } from './figure-links.ts'
+
+const game = linkerOf(
+  `
+groups:
+  hawks: { name: Hawks, also: [Harlow Hawks, Harlow] }
+  bears: { name: Bears, also: [Mill Bears] }
+places: { velmora: Velmora }
+events:
+  game:
+    kind: match
+    called: [Hawks game]
+    when: 2026-03-12
+    where: velmora
+    figures:
+      score: { value: 24-17, about: [Hawks, Bears, win, beat, victory] }
+`,
+  'The Hawks met the Bears in Velmora on Thursday.',
+)
+
+describe('a score is of the game whose sides are named', () => {
+  test.each([
+    ['The Hawks came from behind against the Bears with a [23-17] victory.', 'conflicts'],
+    ['The Hawks held on to their [23-17] lead to win the game.', 'conflicts'],
+    ['The Hawks protected a [23-17] lead, winning the game in Velmora.', 'conflicts'],
+  ])('%s', (passage, relation) => {
+    expect(game(passage)).toMatch(`game.score ${relation}`)
+  })
+  test.each([
+    ['The Hawks held on to a [10-7] lead at half-time.', '“lead” tells how it stood'],
+    ['The Hawks gave the Bears a [10-7] lead.', '“lead” tells how it stood'],
+    [
+      'The Hawks beat the Bears after a [30-10] loss to the Rovers.',
+      '“Rovers” may be the side of another game',
+    ],
+    ['The Hawks had a [30-10] victory in January.', '“victory” seems to be another event'],
+  ])('%s', (passage, reason) => {
+    expect(game(passage)).toMatch(reason)
+  })
+})
+
+const votes = linkerOf(
+  `
+events:
+  session:
+    kind: meeting
+    called: [session]
+    when: 2026-03-12
+    parts:
+      ban:
+        kind: vote
+        called: [harbour ban, ban on trawling]
+        figures: { tally: { value: 9-4, about: [harbour ban, ban] } }
+      fund:
+        kind: vote
+        called: [reef fund]
+        figures: { tally: { value: 8-5, about: [reef fund, fund] } }
+`,
+  'The harbour ban and the reef fund were put to the vote at Thursday’s session.',
+)
+
+describe('a vote is of what it was taken on', () => {
+  test.each([
+    [
+      'Members voted [9-4] to adopt the harbour ban and 8-5 to start the reef fund.',
+      'session.ban.tally agrees',
+    ],
+    [
+      'Members voted [9-3] to adopt the harbour ban and 8-5 to start the reef fund.',
+      'session.ban.tally conflicts',
+    ],
+    [
+      'Members voted 9-4 to adopt the harbour ban and [7-5] to start the reef fund.',
+      'session.fund.tally conflicts',
+    ],
+    ['The vote on the harbour ban was [9-4-1].', 'session.ban.tally agrees'],
+    ['The vote on the harbour ban was [9-3-1].', 'session.ban.tally conflicts'],
+  ])('%s', (passage, expected) => {
+    expect(votes(passage)).toMatch(expected)
+  })
+  test.each([
+    [
+      'Members voted [11-2] to close the meeting.',
+      'may be another|no word near|names another|tells which',
+    ],
+    [
+      'Members voted 9-4 to adopt the harbour ban and [12-1] to thank the clerk.',
+      'no word near|another|tells which|value as well',
+    ],
+  ])('%s', (passage, reason) => {
+    expect(votes(passage)).toMatch(new RegExp(reason, 'u'))
+  })
+})
