@@ -96,6 +96,8 @@ function modifies(
     }
     if (token.lower === 's' && !token.spaced) continue
     if (prepositions.has(token.lower) || auxiliaries.has(token.lower)) return false
+    // "in 2011 and | the Harlow deal": what is joined modifies nothing.
+    if (/^(?:and|or|but)$/u.test(token.lower)) return false
     if (determiners.has(token.lower) && next !== 'of') return false
     words++
   }

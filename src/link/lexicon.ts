@@ -1,4 +1,5 @@
 import { irregularPasts, nounForms, verbForms, verbFormsOf } from '../english/inflect.ts'
+import { findOrdinals } from '../english/ordinals.ts'
 import {
   aspectPassives,
   aspectVerbs,
@@ -26,6 +27,8 @@ export interface OwnName {
   readonly event: string
   readonly heads: ReadonlySet<string>
   readonly modifiers: readonly string[]
+  /** "first hearing": the ordinal before its head. */
+  readonly ordinal?: number
 }
 
 export interface Lexicon {
@@ -87,6 +90,11 @@ type Add = (form: string, part: Trigger['part'], role: Trigger['role']) => Trigg
 /** The author's words may be nouns or verbs: "closure", "shut down", "pleaded guilty". */
 function addCalled(event: RecordedEvent, add: Add): void {
   for (const phrase of event.called) {
+    if (hasNamedObject(phrase)) {
+      const [verb = ''] = phrase.trim().toLowerCase().split(/\s/u)
+      for (const form of verbFormsOf(verb)) add(form, 'verb', 'event').events.add(event.id)
+      continue
+    }
     const words = phrase.toLowerCase().trim()
     const head = headOf(words)
     const single = !/\s/u.test(words)
@@ -133,6 +141,11 @@ const POSTMODIFIERS = new Set([
   'over',
 ])
 
+/** "acquitted Ortiz": the verb names the event, its object says which of several. */
+function hasNamedObject(phrase: string): boolean {
+  return startsWithVerb(phrase.trim()) && /^\S+(?:\s\p{Lu}\S+)+$/u.test(phrase.trim())
+}
+
 /** "pleaded guilty", "sat down"; a base form may as well be a noun: "strike vote". */
 function startsWithVerb(phrase: string): boolean {
   const first = phrase.split(/\s/u)[0] ?? ''
@@ -141,13 +154,23 @@ function startsWithVerb(phrase: string): boolean {
 
 function ownNames(event: RecordedEvent): readonly OwnName[] {
   return event.called
-    .map((phrase) => phrase.toLowerCase().trim())
+    .map((phrase) => phrase.trim())
     .filter((phrase) => split(phrase).length > 1)
-    .map((phrase) => ({
-      event: event.id,
-      heads: new Set(nounForms(headOf(phrase))),
-      modifiers: modifiersOf(phrase),
-    }))
+    .map((phrase) => ownName(event.id, phrase))
+}
+
+function ownName(event: string, phrase: string): OwnName {
+  const words = phrase.toLowerCase()
+  const [verb = '', ...object] = split(words)
+  if (hasNamedObject(phrase)) return { event, heads: new Set(verbFormsOf(verb)), modifiers: object }
+  const head = headOf(words)
+  const ordinal = findOrdinals(words.slice(0, words.indexOf(head)))[0]?.value
+  return {
+    event,
+    heads: new Set(nounForms(head)),
+    modifiers: modifiersOf(words),
+    ...(ordinal === undefined ? {} : { ordinal }),
+  }
 }
 
 /** "play of the second half": all words but the head and those that join; "on the run": "on", "the". */

@@ -5,6 +5,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Fact, Link, Mention, Span } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
+import { fitsBeside } from './beside.ts'
 import { doubtOfKind } from './doubts.ts'
 import type { EventMention } from './event-mentions.ts'
 import { linkFigure } from './figure.ts'
@@ -87,7 +88,18 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   if (!reading) return unlinked('no word near it names an event')
   const factOf = (event: string) => factsOf(record, kind, event, licence?.key)[0]
   const far = nearest === attachment.mention && attachment.cost > ACCUSING_COST
-  return outcome({ kind, mention, scene, target, reading, factOf, far, says: licence?.says })
+  const { direct } = attachment
+  return outcome({
+    kind,
+    mention,
+    scene,
+    target,
+    reading,
+    factOf,
+    far,
+    direct,
+    says: licence?.says,
+  })
 }
 
 /**
@@ -124,6 +136,7 @@ function linkPeople(
     reading,
     factOf,
     far: false,
+    direct: true,
     says: undefined,
   })
   const recalls = alone ? found.fact?.event : undefined
@@ -139,24 +152,37 @@ interface Setting {
   readonly factOf: (event: string) => Fact | undefined
   /** Another clause stands between the value and its event word. */
   readonly far: boolean
+  /** The value modifies the event word itself: "Friday’s talks". */
+  readonly direct: boolean
   readonly says: string | undefined
 }
 
-function outcome({ kind, mention, scene, target, reading, factOf, far, says }: Setting): Outcome {
+function outcome({
+  kind,
+  mention,
+  scene,
+  target,
+  reading,
+  factOf,
+  far,
+  direct,
+  says,
+}: Setting): Outcome {
   const { sentence, record } = scene.input
   const at = mention.at ?? excerpt(scene.input.article, sentence, mention)
   const candidates = candidatesOf(reading, factOf)
   const day = scene.input.article.updated ?? scene.input.article.published?.day
   const held = day === undefined ? {} : { day }
-  const compare = (fact: Fact) =>
-    compareFact(kind, fact, mention.value, contextOf(fact, record), held).comparison
+  const compare = (fact: Fact, one = mention) =>
+    compareFact(kind, fact, one.value, contextOf(fact, record), held).comparison
   const settled = settle({ kind, mention, at, reading, factOf, compare })
   if (!settled.fact || !settled.scored)
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
   const doubtful = far
     ? 'another clause stands between it and the event'
     : (doubt(mention, reading.context, settled.scored.event) ??
-      doubtOfKind(mention, scene, target, settled.scored))
+      doubtOfKind(mention, scene, target, settled.scored) ??
+      (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare })))
   if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }

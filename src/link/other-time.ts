@@ -4,6 +4,10 @@ import type { RecordedEvent } from '../model.ts'
 
 /** News tells of what happened within these days of its publication. */
 const NEWS_DAYS = 120
+/** So long it is the news of the day, which nobody dates by a month that was over before. */
+const FRESH_DAYS = 6
+/** A day in one zone is the next in another, and articles are dated late. */
+const ZONE_DAYS = 2
 /** A slip of the pen keeps the day of the month and its month; a day so far off is no slip. */
 const FAR_DAYS = 200
 const MONTH = 31
@@ -33,4 +37,20 @@ export function isOtherTime(
   const sameDay = when.month === stated.month && when.dayOfMonth === stated.dayOfMonth
   if (sameDay && stated.month !== undefined) return false
   return from > when.to + FAR_DAYS || to < when.from - FAR_DAYS
+}
+
+/**
+ * Whether a date beside the event's words is too old for it, on the day of the article: "cleared last
+ * month" of a verdict of this Monday, "cleared in May" in an article that appeared before the verdict.
+ */
+export function isBeforeNews(
+  { from, to, side, grain }: DateValue,
+  { when, planned }: RecordedEvent,
+  published: number | undefined,
+): boolean {
+  if (from === undefined || to === undefined || side !== undefined || planned) return false
+  if (when?.from === undefined || when.to === undefined || published === undefined) return false
+  if (when.from > published + ZONE_DAYS) return to <= published
+  const fresh = when.to <= published && when.to >= published - FRESH_DAYS
+  return fresh && grain !== 'day' && grain !== 'week' && to < when.from
 }

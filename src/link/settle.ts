@@ -2,7 +2,7 @@ import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
 import { isOther } from './lead.ts'
-import { isOtherTime } from './other-time.ts'
+import { isBeforeNews, isOtherTime } from './other-time.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scored } from './score.ts'
 
@@ -120,6 +120,8 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
   const published = reading.context.article.published?.day
   if (when && asGood.some(({ event }) => isOtherTime(when, event, published)))
     return none(`“${mention.text}” is far from the news of the article: it dates another event`)
+  if (when && asGood.some(({ event }) => isBeforeNews(when, event, published)))
+    return none(`“${mention.text}” was over before this event: it dates another one`)
   const fair = asGood
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {

@@ -1,4 +1,5 @@
 import { bodies } from '../../english/event-modifiers.ts'
+import { findOrdinals } from '../../english/ordinals.ts'
 import type { FactRecord, RecordedEvent } from '../../model.ts'
 import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
 import { eventNouns } from '../event-kinds.ts'
@@ -9,11 +10,33 @@ const OWN_WORD = 1.5
 const OWN_ID = 1.2
 const UNKNOWN_NAME = -1.6
 const UNKNOWN_BODY = -1.6
+/** "The second hearing" is not the first, whatever else they have in common. */
+const OTHER_OF_SERIES = -8
 
 /** The author's own words for the event, and capitalised words that are nobody's. */
 export function nameCues(context: Context, event: RecordedEvent): readonly Reason[] {
   const own = ownName(context, event)
-  return [...own, ...unknownNames(context, event), ...unknownBodies(context, event)]
+  return [
+    ...own,
+    ...otherOrdinal(context, event),
+    ...unknownNames(context, event),
+    ...unknownBodies(context, event),
+  ]
+}
+
+/** The record calls it "first hearing": the ordinal is a part of its name. */
+function otherOrdinal(context: Context, event: RecordedEvent): readonly Reason[] {
+  const { mention, lexicon } = context
+  const stated = findOrdinals(mention.modifiers.join(' '))[0]?.value
+  if (stated === undefined) return []
+  const head = mention.trigger.words.join('')
+  const own = lexicon.names
+    .filter(({ event: id, heads }) => id === event.id && heads.has(head))
+    .flatMap(({ ordinal }) => ordinal ?? [])
+  if (own.length === 0 || own.includes(stated)) return []
+  const cue = 'the record’s name for it has another ordinal'
+  const at = placeOf(context, triggerSpan(context))
+  return [{ evidence: 'name', cue, weight: OTHER_OF_SERIES, against: true, ...at }]
 }
 
 function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
