@@ -2,6 +2,7 @@ import { auxiliaries, determiners, prepositions } from '../english/word-classes.
 import type { Sentence, Span } from '../model.ts'
 import { type Clauses, tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
+import { governingVerb } from './governing-verb.ts'
 
 export interface Attachment {
   readonly mention: EventMention
@@ -41,7 +42,9 @@ export function attach(
     if (!best || (direct && !best.direct) || (direct === best.direct && cost < best.cost))
       best = { mention, cost, direct }
   }
-  return best
+  if (attaching !== 'date' || !best || best.direct || best.mention.head > first) return best
+  const verb = governingVerb(sentence, best.mention, mentions)
+  return verb ? { ...best, mention: verb } : best
 }
 
 interface Reach {

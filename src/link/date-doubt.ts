@@ -2,6 +2,7 @@ import { verbFormsOf } from '../english/inflect.ts'
 import type { Mention, RecordedEvent } from '../model.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
+import { accountFrom } from './governing-verb.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
 import { identityOf } from './settle.ts'
@@ -27,7 +28,30 @@ export function dateDoubt(
   target: EventMention,
   { event }: Scored,
 ): string | undefined {
-  return deictic(mention, scene, event) ?? shown(mention, scene, target)
+  return (
+    deictic(mention, scene, event) ??
+    edition(mention, scene, target) ??
+    shown(mention, scene, target) ??
+    accounted(scene, target)
+  )
+}
+
+/** "last year’s open": of what comes back every year the words pick one. */
+function edition(
+  { text, start, end }: Mention,
+  { input: { sentence } }: Scene,
+  target: EventMention,
+): string | undefined {
+  const owns = /[’']s?$/u.test(text) || /^[’']s?\s/u.test(sentence.text.slice(end))
+  const year = /^(?:last|this|next) (?:year|season)\b/iu.test(text)
+  const before = start < (sentence.tokens[target.head]?.start ?? 0)
+  return owns && year && before ? `“${text}” picks one of several` : undefined
+}
+
+/** "charged two men in the raid on Friday": the day may be that of the charge. */
+function accounted({ input: { sentence } }: Scene, target: EventMention): string | undefined {
+  const verb = accountFrom(sentence, target)
+  return verb === undefined ? undefined : `it may belong to “${sentence.tokens[verb]?.text}”`
 }
 
 /** An article is often dated a day after it was written, and read in another zone. */

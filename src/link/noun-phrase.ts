@@ -1,4 +1,5 @@
-import { auxiliaries, possessives, prepositions } from '../english/word-classes.ts'
+import { irregularPasts } from '../english/inflect.ts'
+import { auxiliaries, possessives, prepositions, pronouns } from '../english/word-classes.ts'
 import type { Token } from '../model.ts'
 
 export interface NounPhrase {
@@ -50,13 +51,32 @@ export function nounPhrase(tokens: readonly Token[], head: number): NounPhrase {
       return { first: start, definiteness: 'definite', modifiers }
     if (word === 'a' || word === 'an')
       return { first: start, definiteness: definite ? 'definite' : 'indefinite', modifiers }
-    if (CLOSED.has(word) || prepositions.has(word) || auxiliaries.has(word)) break
+    if (
+      isPastVerb(tokens, start) ||
+      CLOSED.has(word) ||
+      prepositions.has(word) ||
+      auxiliaries.has(word)
+    )
+      break
     definite ||= possessor
     modifiers.unshift(possessor ? word.replace(/[’']s?$/u, '') : word)
     first = start
     i = start
   }
   return { first, definiteness: definite ? 'definite' : 'bare', modifiers }
+}
+
+/** A sentence opens with a capital whatever the word: "Two armed raids". */
+const OPENERS =
+  /^(?:.*ly|two|three|four|five|six|seven|eight|nine|ten|several|many|few|some|more|most|other|both|all|no|any|each|every|such|first|last|next|when|after|before|while|since|once|if|as)$/u
+
+/** "Vance | addressed | talks": behind a name, a pronoun or a plural a past form is the verb. */
+function isPastVerb(tokens: readonly Token[], i: number): boolean {
+  const [subject, verb] = [tokens[i - 1], tokens[i]]
+  if (subject?.type !== 'word' || verb?.text !== verb?.lower || !verb?.spaced) return false
+  if (!/\p{L}{2}ed$/u.test(verb.lower) && !irregularPasts.has(verb.lower)) return false
+  const name = /^\p{Lu}\p{Ll}/u.test(subject.text) && !OPENERS.test(subject.lower)
+  return name || pronouns.has(subject.lower) || /[^s’']s$/u.test(subject.lower)
 }
 
 /** First token of the word that token `i` belongs to. */

@@ -1,6 +1,6 @@
 import { datesOverlap } from '../compare/dates.ts'
 import type { DateValue } from '../english/calendar.ts'
-import type { RecordedEvent } from '../model.ts'
+import type { FactRecord, RecordedEvent } from '../model.ts'
 
 /** News tells of what happened within these days of its publication. */
 const NEWS_DAYS = 120
@@ -53,4 +53,35 @@ export function isBeforeNews(
   if (when.from > published + ZONE_DAYS) return to <= published
   const fresh = when.to <= published && when.to >= published - FRESH_DAYS
   return fresh && grain !== 'day' && grain !== 'week' && to < when.from
+}
+
+/** "Sunday" by itself is a day of the week of the article. */
+const DAYS = 9
+
+/**
+ * Whether a date is of the days of the article and the event of long before, where the record has
+ * news of these days: "on Sunday" beside what happened years ago dates that news.
+ */
+export function isOfNews(
+  { from, to, grain, month }: DateValue,
+  { when }: RecordedEvent,
+  record: FactRecord,
+  published: number | undefined,
+): boolean {
+  if (from === undefined || to === undefined || grain !== 'day') return false
+  if (published === undefined || when?.to === undefined) return false
+  const told = month === undefined || Math.abs(published - from) <= FRESH_DAYS
+  const old = published - when.to > DAYS && from - when.to > DAYS
+  return told && old && hasNews(record, published)
+}
+
+/** Some event of the record is of the days of the article, whose date must then be right. */
+function hasNews({ events }: FactRecord, published: number): boolean {
+  return [...events.values()].some(
+    ({ when }) =>
+      when?.from !== undefined &&
+      when.to !== undefined &&
+      published >= when.from &&
+      published - when.to <= FRESH_DAYS,
+  )
 }

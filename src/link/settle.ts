@@ -2,7 +2,7 @@ import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
 import { isOther } from './lead.ts'
-import { isBeforeNews, isOtherTime } from './other-time.ts'
+import { isBeforeNews, isOfNews, isOtherTime } from './other-time.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scored } from './score.ts'
 
@@ -122,6 +122,9 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     return none(`“${mention.text}” is far from the news of the article: it dates another event`)
   if (when && asGood.some(({ event }) => isBeforeNews(when, event, published)))
     return none(`“${mention.text}” was over before this event: it dates another one`)
+  const { record } = reading.context
+  if (when && asGood.some(({ event }) => isOfNews(when, event, record, published)))
+    return none(`“${mention.text}” is of the days of the article: it dates another event`)
   const fair = asGood
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {
@@ -136,9 +139,18 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .sort((a, b) => a.days - b.days)[0]
   const fact = fair && factOf(fair.scored.event.id)
   if (!fair || !fact) return none('too little besides the value itself tells which event is meant')
+  if (when && fair.scored.reasons.some((reason) => isDated(reason) && counts(reason)))
+    return none('the sentence gives the record’s date as well')
   const sure = !stated.when || isPinned(fair.scored, counts)
   const strong = asGood.length === 1 && sure && isStrong(reading, fair.scored, counts)
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
+}
+
+const DATED = 2
+
+/** Another date of the sentence is the event's. */
+function isDated({ evidence, weight }: Reason): boolean {
+  return evidence === 'date' && weight >= DATED
 }
 
 /** The claim cannot stand beside the record. */
