@@ -1,8 +1,6 @@
 import { compareFact } from '../../compare/compare-fact.ts'
 import { contextOf } from '../../compare/context.ts'
-import { isAnyone, isSomePeople } from '../../english/person-nouns.ts'
-import { isFigureValue, type Quantity } from '../../english/quantity.ts'
-import { formsOf } from '../../english/word-forms.ts'
+import { isFigureValue } from '../../english/quantity.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import type { Comparison, Fact, Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
@@ -31,32 +29,6 @@ export function explained(
     otherFigure(figure, question) ??
     (isCertain(figure, support, question.scene) ? undefined : tooFar(figure, question.pair))
   )
-}
-
-/** "12 children" are not the 24 people of the record, unless its words say so. */
-export function otherNoun(
-  { value, keywords }: RecordedFigure,
-  { mention, by }: Pair,
-): string | undefined {
-  const stated = countOf(mention.value)
-  const noun = stated?.counted ? stated.nouns.at(-1) : undefined
-  // "6.1 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
-  const whole = Number.isInteger(stated?.amount.number)
-  if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
-  if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined
-  const recorded = countOf(value)
-  const known = recorded?.counted ? recorded.nouns.at(-1) : undefined
-  if (known !== undefined && formsOf(known).has(noun)) return undefined
-  // "30 passengers" cannot be a part of 24 people.
-  const more = recorded && stated && stated.amount.number > recorded.amount.number
-  if (more && isSomePeople(noun) && (known === undefined || isAnyone(known))) return undefined
-  return `“${noun}” are not what the record counts`
-}
-
-function countOf(value: unknown): Quantity | undefined {
-  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
-  const [first] = value.figure.readings
-  return first?.dimension === 'count' ? first : undefined
 }
 
 /** A value that fits another figure whose words stand in the sentence is that one's. */
@@ -131,7 +103,9 @@ function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string 
   const [known, said] = [amountOf(value), amountOf(mention.value)]
   if (known === undefined || said === undefined) return undefined
   const times = Math.max(known / said, said / known)
-  return times > FAR[by] ? `it is too far from ${fact.id} to be the same thing` : undefined
+  // "detained 3,000 people" over the years, "detained one" today: no event says that it is the same.
+  const far = fact.event === undefined ? Math.min(FAR[by], FAR.near) : FAR[by]
+  return times > far ? `it is too far from ${fact.id} to be the same thing` : undefined
 }
 
 export function amountOf(value: unknown): number | undefined {

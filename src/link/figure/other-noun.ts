@@ -1,0 +1,56 @@
+import { isAnyone, isSomePeople } from '../../english/person-nouns.ts'
+import { isFigureValue, type Quantity } from '../../english/quantity.ts'
+import { formsOf } from '../../english/word-forms.ts'
+import type { RecordedFigure } from './keywords.ts'
+import type { Pair } from './pairs.ts'
+
+/** "12 children" are not the 24 people of the record, unless its words say so. */
+export function otherNoun(
+  { value, keywords }: RecordedFigure,
+  { mention, by }: Pair,
+): string | undefined {
+  const stated = countOf(mention.value)
+  const recorded = countOf(value)
+  const other = stated && recorded && (singledOut(stated, recorded) ?? compound(stated, recorded))
+  if (other) return other
+  const noun = stated?.counted ? stated.nouns.at(-1) : undefined
+  // "6.1 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
+  const whole = Number.isInteger(stated?.amount.number)
+  if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
+  if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined
+  const known = recorded?.counted ? recorded.nouns.at(-1) : undefined
+  if (known !== undefined && formsOf(known).has(noun)) return undefined
+  // "30 passengers" cannot be a part of 24 people.
+  const more = recorded && stated && stated.amount.number > recorded.amount.number
+  if (more && isSomePeople(noun) && (known === undefined || isAnyone(known))) return undefined
+  return `“${noun}” are not what the record counts`
+}
+
+function countOf(value: unknown): Quantity | undefined {
+  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
+  const [first] = value.figure.readings
+  return first?.dimension === 'count' ? first : undefined
+}
+
+/** "one Harlow man was hurt" tells of one of the 15 people: who is described is singled out. */
+function singledOut({ amount, nouns }: Quantity, recorded: Quantity): string | undefined {
+  if (amount.number !== 1 || recorded.amount.number <= 1 || nouns.length < 2) return undefined
+  const known = recorded.counted ? recorded.nouns.at(-1) : undefined
+  if (known !== undefined && !isAnyone(known)) return undefined
+  const at = nouns.findIndex((noun) => [...formsOf(noun)].some(isSomePeople))
+  if (at < 0) return undefined
+  return `“one ${nouns.slice(0, at + 1).join(' ')}” is one of them`
+}
+
+/** Adjectives of these endings describe; a noun before a noun makes another thing (CGEL ch. 5 § 14). */
+const DESCRIBES = /(?:ed|ing|al|ous|ful|ive|ary|ic|ish|less|able|ible)$/u
+
+/** "one match point" is no break point. */
+function compound(stated: Quantity, recorded: Quantity): string | undefined {
+  const [before, head] = recorded.counted ? recorded.nouns.slice(-2) : []
+  if (before === undefined || head === undefined || DESCRIBES.test(before)) return undefined
+  const at = stated.nouns.findIndex((noun) => formsOf(head).has(noun))
+  const own = stated.nouns[at - 1]
+  if (own === undefined || DESCRIBES.test(own) || formsOf(before).has(own)) return undefined
+  return `“${own} ${stated.nouns[at]}” is not what the record counts`
+}
