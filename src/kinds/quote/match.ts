@@ -1,6 +1,6 @@
-import { articles } from '../../english/word-classes.ts'
 import { type Pair, sharedWords } from '../../english/word-diff.ts'
 import { closeness, closest } from './closeness.ts'
+import { isCutShort, isLast } from './cut-short.ts'
 import type { Piece } from './value.ts'
 import type { QuoteWord } from './words.ts'
 
@@ -35,16 +35,35 @@ export function matchPieces(pieces: readonly Piece[], recorded: readonly QuoteWo
   const same: Piece[] = []
   const different: Difference[] = []
   for (const piece of pieces) {
-    if (isPart(piece, recorded)) same.push(piece)
+    const cut = cutShort(piece, recorded)
+    if (cut) different.push(cut)
+    else if (isPart(piece, recorded)) same.push(piece)
     else {
       const difference = differenceOf(piece, recorded)
       if (difference) different.push(difference)
     }
   }
+  const beside = pieces.flatMap((piece, i) =>
+    same.includes(piece) || different.some((one) => one.piece === piece)
+      ? []
+      : (besideOf(piece, { before: pieces[i - 1], behind: pieces[i + 1] }, same, recorded) ?? []),
+  )
   const leap = leapOf(same, recorded)
-  return leap
-    ? { same: same.filter((piece) => piece !== leap.piece), different: [...different, leap] }
-    : { same, different }
+  return {
+    same: same.filter((piece) => piece !== leap?.piece),
+    different: [...different, ...beside, ...(leap ? [leap] : [])],
+  }
+}
+
+/** "…that no boat hit the": the record’s words, broken off where nobody would. */
+function cutShort(piece: Piece, recorded: readonly QuoteWord[]): Difference | undefined {
+  const at = indexOf(recorded, piece)
+  if (
+    at < 0 ||
+    !isCutShort(piece, recorded.slice(at + piece.length), recorded[at + piece.length - 1])
+  )
+    return undefined
+  return joined(piece, piece, recorded.slice(at, at + piece.length + 1))
 }
 
 /** The pieces in which the whole of the record stands. */
@@ -73,21 +92,51 @@ function leapOf(same: readonly Piece[], recorded: readonly QuoteWord[]): Differe
     if (from < 0 || between < 1 || between > lost) continue
     const written = [...before, ...piece]
     const wanted = recorded.slice(from, to + piece.length)
-    const shared = written.filter(({ content }) => content).length
-    return { piece, written, wanted, score: 1, shared, close: closeness(written, wanted) }
+    return joined(piece, written, wanted)
   }
   return undefined
 }
 
-function isPart(piece: Piece, recorded: readonly QuoteWord[]): boolean {
-  const at = indexOf(recorded, piece)
-  if (at >= 0) return !isCutShort(piece) || at + piece.length === recorded.length
-  return meets(piece, recorded) || meets(recorded, piece)
+/**
+ * A sentence in other words beside one in the record’s own: it stands for the sentence that the
+ * record has there, if it has half of its words in place.
+ */
+function besideOf(
+  piece: Piece,
+  { before, behind }: { readonly before: Piece | undefined; readonly behind: Piece | undefined },
+  same: readonly Piece[],
+  recorded: readonly QuoteWord[],
+): Difference | undefined {
+  if (behind && same.includes(behind) && !piece.at(-1)?.open) {
+    const to = indexOf(recorded, behind)
+    const from = recorded.findLastIndex((word, at) => at < to - 1 && isLast(word)) + 1
+    const wanted = recorded.slice(from, Math.max(to, 0))
+    if (closeness(piece, wanted) >= HALF)
+      return joined(piece, [...piece, ...behind], [...wanted, ...behind])
+  }
+  if (before && same.includes(before) && !before.at(-1)?.open) {
+    const from = indexOf(recorded, before) + before.length
+    const to = recorded.findIndex((word, at) => at >= from && isLast(word)) + 1
+    const wanted = recorded.slice(from, to > 0 ? to : recorded.length)
+    if (indexOf(recorded, before) >= 0 && closeness(piece, wanted) >= HALF)
+      return joined(piece, [...before, ...piece], [...before, ...wanted])
+  }
+  return undefined
 }
 
-/** "…that no boat hit the": nobody ends on an article, so the next word was lost. */
-function isCutShort(piece: Piece): boolean {
-  return piece.length > 1 && articles.has(piece.at(-1)?.key ?? '')
+const HALF = 0.5
+
+function joined(
+  piece: Piece,
+  written: readonly QuoteWord[],
+  wanted: readonly QuoteWord[],
+): Difference {
+  const shared = written.filter(({ content }) => content).length
+  return { piece, written, wanted, score: 1, shared, close: closeness(written, wanted) }
+}
+
+function isPart(piece: Piece, recorded: readonly QuoteWord[]): boolean {
+  return indexOf(recorded, piece) >= 0 || meets(piece, recorded) || meets(recorded, piece)
 }
 
 /** The end of one is the start of the other: "…, she said. We will rebuild the hall." */

@@ -47,8 +47,9 @@ function relateOnce(recorded: RecordedQuote, stated: StatedQuote): Relating {
   return { same, different }
 }
 
-function isAlike({ likeness, close }: Rated, bonus: number): boolean {
-  return likeness >= alike || (bonus > 0 && close >= VERBATIM)
+function isAlike(one: Rated, bonus: number): boolean {
+  const { likeness, close } = one
+  return likeness >= alike || (bonus > 0 && close >= VERBATIM) || isSentence(one)
 }
 
 /** Another utterance on the same matter has fewer of the words in place, little ones included. */
@@ -63,11 +64,26 @@ const VERBATIM = 0.75
  */
 function isTold(one: Rated, bonus: number): boolean {
   const { shared, score, close } = one
-  if (bonus > 0 && close >= VERBATIM) return true
+  if ((bonus > 0 && close >= VERBATIM) || isSentence(one)) return true
   if (close < (bonus > 0 ? CLOSE.same : bonus < 0 ? CLOSE.other : CLOSE.unknown)) return false
   if (shared >= 4) return true
   if (bonus < 0 || !isFramed(one)) return false
-  return shared === 3 || (shared === 2 && score === 1 && bonus > 0)
+  if (shared === 3) return true
+  return shared === 2 && bonus > 0 && (score === 1 || isOneChanged(one))
+}
+
+/**
+ * So many words with one of them changed are the same utterance, whoever is given as the speaker:
+ * two people do not say nine words alike.
+ */
+function isSentence(one: Rated): boolean {
+  return one.close >= 0.85 && one.written.length >= 9
+}
+
+/** "equally likely accounts" for "equally plausible accounts" */
+function isOneChanged({ written, wanted }: Rated): boolean {
+  if (written.length !== wanted.length) return false
+  return written.filter(({ key }, at) => wanted[at]?.key !== key).length === 1
 }
 
 /** Both start and end with the same words. */

@@ -9,6 +9,8 @@ export interface QuoteWord extends DiffWord {
   readonly stem: string
   /** It carries meaning of its own; "the", "very", "said" do not. "not" does. */
   readonly content: boolean
+  /** Behind it something is left out or put in, or the writer’s own words go on. */
+  readonly open?: true
 }
 
 // "don’t", "800", "long", "%"; hyphens and dashes part words
