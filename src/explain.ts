@@ -40,6 +40,7 @@ const nouns: Readonly<Record<string, string>> = {
 const others: Readonly<Record<string, string>> = {
   name: 'somebody or something else',
   role: 'somebody else',
+  age: 'somebody else',
   quote: 'another quotation',
 }
 

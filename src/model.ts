@@ -54,6 +54,15 @@ export interface Person extends Named {
   readonly roles: readonly string[]
   /** No other title is right for this person. */
   readonly rolesComplete: boolean
+  readonly age?: Age
+}
+
+/** How old somebody is, or was on a day. */
+export interface Age {
+  /** Whole years. */
+  readonly years: number
+  /** The day on which that was so, days since 1970-01-01; undefined where nothing is said of it. */
+  readonly asOf?: number
 }
 
 export interface Location extends Named {

@@ -4,13 +4,13 @@ import type { Mention } from './model.ts'
  * Settles overlaps: of values of different kinds on the same words the longer one stays, of
  * equal ones the first kind. People may be named inside a longer value and stay.
  * "late Thursday night" is a date and a time of day: neither excludes the other. A number inside a
- * date, a time, an ordinal or a length of time is no figure.
+ * date, a time, an ordinal, an age or a length of time is no figure.
  */
 export function resolve(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => !mentions.some((other) => excludes(other, mention)))
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'duration'])
+const NUMBERS: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'duration', 'age'])
 
 function excludes(other: Mention, mention: Mention): boolean {
   if (other === mention || other.sentence !== mention.sentence) return false

@@ -64,7 +64,8 @@ function entityFacts(section: string, entity: Entity, kinds: readonly Kind[]) {
 }
 
 function person(named: Person): Entity {
-  return { type: 'person', named, roles: named.roles, rolesComplete: named.rolesComplete }
+  const { roles, rolesComplete, age } = named
+  return { type: 'person', named, roles, rolesComplete, ...(age ? { age } : {}) }
 }
 
 function untitled(type: 'place' | 'group', named: Named): Entity {

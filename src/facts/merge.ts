@@ -1,5 +1,5 @@
 import type { Entity, Kind } from '../kinds/kind.ts'
-import type { Fact, FactRecord, Named, Person, TextFile } from '../model.ts'
+import type { Age, Fact, FactRecord, Named, Person, TextFile } from '../model.ts'
 import { entityOf } from './entities.ts'
 import { readRecord } from './read.ts'
 import { plainId, renames } from './renames.ts'
@@ -74,7 +74,15 @@ function sameNamed<Entry extends Named>(one: Entry, other: Entry): Entry {
 function samePerson(one: Person, other: Person): Person {
   const roles = [...new Set([...one.roles, ...other.roles])]
   const rolesComplete = one.rolesComplete && other.rolesComplete
-  return { ...sameNamed(one, other), roles, rolesComplete }
+  const { age: _, ...named } = sameNamed(one, other)
+  // Two ages are of two days: neither is right of both records.
+  const age =
+    one.age && other.age && !isSameAge(one.age, other.age) ? undefined : (one.age ?? other.age)
+  return { ...named, roles, rolesComplete, ...(age ? { age } : {}) }
+}
+
+function isSameAge(one: Age, other: Age): boolean {
+  return one.years === other.years && one.asOf === other.asOf
 }
 
 /** Every fact once; those of a name that two records share are seen anew in both together. */

@@ -1,4 +1,5 @@
 import type { Group, Location, Named, Person } from '../model.ts'
+import { ageOf } from './age.ts'
 import type { RecordDocument } from './document.ts'
 import { isFullName, slug } from './ids.ts'
 import { entriesOf, memberOf, type Path, textOf, textsOf } from './mapping.ts'
@@ -99,12 +100,16 @@ function unusedId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   }
 }
 
-/** A person of `people`, with its roles. */
-export const person = (named: Named, entry: unknown): Person => ({
-  ...named,
-  roles: textsOf(memberOf(entry, 'roles')),
-  rolesComplete: memberOf(entry, 'roles_complete') === true,
-})
+/** A person of `people`, with its roles and its age. */
+export const person = (named: Named, entry: unknown): Person => {
+  const age = ageOf(memberOf(entry, 'age'))
+  return {
+    ...named,
+    roles: textsOf(memberOf(entry, 'roles')),
+    rolesComplete: memberOf(entry, 'roles_complete') === true,
+    ...(age ? { age } : {}),
+  }
+}
 
 /** A place of `places`; `within` is still an id or a name. */
 export const location = (named: Named, entry: unknown): Location => {

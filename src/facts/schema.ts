@@ -75,6 +75,29 @@ const rolesComplete: JsonSchema = {
   examples: [true],
   type: 'boolean',
 }
+const age: JsonSchema = {
+  title: 'age',
+  description:
+    'Age in whole years, or `value` with the day on which it was so. Without a day, an age one ' +
+    'year off is left alone: a birthday may lie between.',
+  examples: [49, { value: 49, as_of: '2026-03-09' }],
+  type: ['integer', 'object'],
+  minimum: 0,
+  maximum: 130,
+  required: ['value'],
+  properties: {
+    value: {
+      title: 'value',
+      description: 'Whole years.',
+      examples: [49],
+      type: 'integer',
+      minimum: 0,
+      maximum: 130,
+    },
+    as_of: { ...dated, title: 'as_of', description: 'The day on which that was the age.' },
+  },
+  additionalProperties: false,
+}
 const within = text('in', 'Id or full name of the place that contains this one.', 'harlow')
 
 const directoryKeys: JsonSchema = {
@@ -103,6 +126,7 @@ const directoryKeys: JsonSchema = {
     additionalProperties: named('person', ['Grace Liu', 'G. Liu', 'Grace Lieu'], {
       roles,
       roles_complete: rolesComplete,
+      age,
     }),
   }),
   places: idsOf({

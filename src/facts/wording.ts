@@ -71,8 +71,8 @@ function repeated({ error, path, document }: Violation): Problem {
 
 function misfit({ error, path, schema, document }: Violation): Problem {
   const span = spanAt(document, path)
-  const { data, keyword } = error
-  const wanted = keyword.startsWith('min') && data !== '' ? 'at least one entry' : expected(schema)
+  const { data } = error
+  const wanted = wantedBy(error, schema)
   if (data === null || data === undefined) {
     const last = path.at(-1)
     const message = last ? `Unexpected empty \`${last}\`, expected ${wanted}` : `No ${wanted} here`
@@ -80,6 +80,13 @@ function misfit({ error, path, schema, document }: Violation): Problem {
   }
   const message = `Unexpected ${found(data, document, span)}, expected ${wanted}`
   return problemAt(document, span, message, wayOut(error, schema, written(document, span)))
+}
+
+function wantedBy({ data, keyword, params }: ErrorObject, schema: unknown): string {
+  const limit = String(memberOf(params, 'limit'))
+  if (keyword === 'minimum') return `at least \`${limit}\``
+  if (keyword === 'maximum') return `at most \`${limit}\``
+  return keyword.startsWith('min') && data !== '' ? 'at least one entry' : expected(schema)
 }
 
 function wayOut(

@@ -1,3 +1,4 @@
+import { age } from './age/index.ts'
 import { attendees } from './attendees/index.ts'
 import { date } from './date/index.ts'
 import { duration } from './duration/index.ts'
@@ -22,6 +23,7 @@ export const kinds: readonly Kind[] = [
   figures,
   name,
   role,
+  age,
   quote,
   order,
 ]

@@ -1,5 +1,6 @@
 import type { DateValue } from '../english/calendar.ts'
 import type {
+  Age,
   Article,
   Claim,
   Comparison,
@@ -113,6 +114,8 @@ export interface Entity {
   /** Titles of a person; empty for others. */
   readonly roles: readonly string[]
   readonly rolesComplete: boolean
+  /** Of a person whose age the record has. */
+  readonly age?: Age
 }
 
 /** What a kind may ask when its value itself tells which fact is meant. */

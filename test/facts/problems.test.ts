@@ -69,7 +69,7 @@ const records: readonly Case[] = [
     [
       'nme',
       'Unexpected key `nme` in a person',
-      'Did you mean `name`? Expected one of `name`, `also`, `variants`, `roles`, `roles_complete`, `severity`.',
+      'Did you mean `name`? Expected one of `name`, `also`, `variants`, `roles`, `roles_complete`, `age`, `severity`.',
     ],
     [
       'liu',

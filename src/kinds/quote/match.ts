@@ -44,14 +44,18 @@ export function matchPieces(pieces: readonly Piece[], recorded: readonly QuoteWo
     }
   }
   const beside = pieces.flatMap((piece, i) =>
-    same.includes(piece) || different.some((one) => one.piece === piece)
+    same.includes(piece)
       ? []
       : (besideOf(piece, { before: pieces[i - 1], behind: pieces[i + 1] }, same, recorded) ?? []),
   )
   const leap = leapOf(same, recorded)
   return {
     same: same.filter((piece) => piece !== leap?.piece),
-    different: [...different, ...beside, ...(leap ? [leap] : [])],
+    different: [
+      ...different.filter(({ piece }) => !beside.some((one) => one.piece === piece)),
+      ...beside,
+      ...(leap ? [leap] : []),
+    ],
   }
 }
 
