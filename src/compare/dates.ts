@@ -4,6 +4,7 @@ import { dateInWords } from '../english/date-words.ts'
 import { weekdayName } from '../english/weekday-name.ts'
 import type { Comparison } from '../model.ts'
 import { namedAlike, readAlike } from './date-parts.ts'
+import { isClockTime } from './day-part.ts'
 
 /** How a stated date lies to a recorded one; `unknown`: the words do not say. */
 export type DateOverlap = 'same' | 'within' | 'wider' | 'apart' | 'unknown'
@@ -17,9 +18,9 @@ interface Days {
  * Relate a recorded date to the one an article states.
  * Agrees: the same day, or a day inside a recorded run. Vaguer: a week, month or year around
  * it, or a run that overlaps. Conflicts: no day in common, or a weekday that is not the date's.
- * Unchecked: near midnight the words fit two days; "since" and "until" bind one end only.
+ * Unchecked: near midnight the words fit two days, unless the hour is known (`starts`); "since" and "until" bind one end only.
  */
-export function compareDates(recorded: DateValue, stated: DateValue): Comparison {
+export function compareDates(recorded: DateValue, stated: DateValue, starts?: unknown): Comparison {
   const wrong = wrongWeekday(stated)
   if (wrong !== undefined) return { relation: 'conflicts', note: wrong }
   const event = daysOf(recorded)
@@ -30,7 +31,7 @@ export function compareDates(recorded: DateValue, stated: DateValue): Comparison
   if (touch(days, event)) return { relation: 'vaguer' }
   if (readAlike(recorded, stated))
     return { relation: stated.grain === 'month' ? 'vaguer' : 'agrees' }
-  const night = acrossMidnight(event, days, stated)
+  const night = acrossMidnight(event, days, stated, starts)
   if (night !== undefined) return { relation: 'unchecked', note: night }
   return { relation: 'conflicts', note: `its words mean ${dateInWords(stated)}` }
 }
@@ -91,13 +92,22 @@ function compareEnd(event: Days, days: Days, { side, grain }: DateValue): Compar
   return { relation: 'conflicts' }
 }
 
+/** Minutes from midnight: what begins later than the first is not of the night before, … */
+const SMALL_HOURS = 390
+/** … and what is begun before the second is over in the small hours of the day behind it. */
+const LATE = 1080
+
 // A night belongs to two days: "Thursday night" may be past midnight, "early Friday" before it.
-function acrossMidnight(event: Days, days: Days, { part }: DateValue): string | undefined {
-  if (days.to === event.from - 1 && (part === 'night' || part === 'late')) {
-    return 'the night runs into the recorded day'
-  }
-  if (days.from === event.to + 1 && (part === 'early' || part === 'night' || part === 'morning')) {
-    return 'the recorded day ends in that night'
-  }
+function acrossMidnight(
+  event: Days,
+  days: Days,
+  { part }: DateValue,
+  starts?: unknown,
+): string | undefined {
+  const began = isClockTime(starts) ? starts : undefined
+  if (days.to === event.from - 1 && (part === 'night' || part === 'late'))
+    return began && began.from > SMALL_HOURS ? undefined : 'the night runs into the recorded day'
+  if (days.from === event.to + 1 && part === 'early')
+    return began && began.to < LATE ? undefined : 'the recorded day ends in that night'
   return undefined
 }

@@ -33,7 +33,11 @@ export function withPart(day: Comparison, { part }: DateValue, starts: unknown):
 
 /** A clock time of its own zone; a part of the day, "before" and "after" leave it open. */
 function isExact(value: unknown): value is ClockTime {
+  return isClockTime(value) && value.grain !== 'part' && /^(?:at|about)$/u.test(value.nearness)
+}
+
+/** Whether a recorded `starts` was read as a time of day. */
+export function isClockTime(value: unknown): value is ClockTime {
   if (typeof value !== 'object' || value === null) return false
-  if (!('from' in value) || !('grain' in value) || !('nearness' in value)) return false
-  return value.grain !== 'part' && (value.nearness === 'at' || value.nearness === 'about')
+  return 'from' in value && 'grain' in value && 'nearness' in value
 }

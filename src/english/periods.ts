@@ -10,7 +10,7 @@ const WHICH =
 
 // "last year’s", "earlier this week", "next month", "this quarter", "last weekend".
 const RELATIVE = pattern(
-  `(?<![\\p{L}\\d-])(?:(?<part>earlier|later|early|late|mid)[\\s-]+)?${WHICH}\\s+(?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d-])(?:(?<part>earlier|later|early|late|mid)[\\s-]+)?${WHICH}\\s+(?:calendar\\s+)?(?<unit>week|weekend|month|quarter|year|decade)(?![\\p{L}\\d-])`,
   'giu',
 )
 // "earlier in the week", "later in the year".

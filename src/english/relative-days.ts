@@ -12,9 +12,9 @@ const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)'
 const NAMED = pattern(
   /(?<![\p{L}\d-])(?:(?:the\s+)?day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<named>yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)))(?![\p{L}\d])/giu,
 )
-// "two weeks ago", "a year and a half ago" is left alone; "1 month, 21 days ago".
+// "two weeks ago", "four and a half years ago", "1 month, 21 days ago"; "a year and a half ago" is none.
 const AGO = pattern(
-  `(?<![\\p{L}\\d.,-]|\\b(?:for|last|past)\\s)(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+(?:right\\s+)?now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,-]|\\b(?:for|last|past)\\s)(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})(?<half>\\s+and\\s+a\\s+half)?\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+(?:right\\s+)?now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
   'giu',
 )
 // "will meet in two weeks"; "rose in two weeks" is a stretch of time.
@@ -90,11 +90,22 @@ function countedDay(
     day = shift(day, sign * number, name)
     unit = /few|several/u.test(count) && /^day/iu.test(name) ? 'some' : name
   }
-  const days = around(day, unit)
+  const half = HALVES[unit.replace(/s$/iu, '').toLowerCase()]
+  if (groups['half'] !== undefined && half === undefined) return undefined
+  const days = groups['half'] && half ? halfway(day + sign * half, half) : around(day, unit)
   const { from = day, to = day } = days
   // "more than two weeks ago", "nearly a year ago": as far again on either side.
   const slack = groups['hedge'] === undefined ? 0 : Math.max(1, to - from)
   return { ...days, from: from - slack, to: to + slack }
+}
+
+/** Days in half of each unit. */
+const HALVES: Readonly<Record<string, number>> = { week: 4, month: 15, year: 183 }
+
+/** "four and a half years ago" is closer than "four years ago": half of the half on either side. */
+function halfway(day: number, half: number): DateValue {
+  const slack = Math.ceil(half / 2)
+  return { from: day - slack, to: day + slack, grain: half > 100 ? 'year' : 'month' }
 }
 
 /** The day a number of units later: "week", "fortnights", "months". */

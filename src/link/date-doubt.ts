@@ -32,7 +32,7 @@ export function dateDoubt(
     deictic(mention, scene, event) ??
     edition(mention, scene, target) ??
     shown(mention, scene, target) ??
-    accounted(scene, target)
+    accounted(mention, scene, target)
   )
 }
 
@@ -49,7 +49,13 @@ function edition(
 }
 
 /** "charged two men in the raid on Friday": the day may be that of the charge. */
-function accounted({ input: { sentence } }: Scene, target: EventMention): string | undefined {
+function accounted(
+  mention: Mention,
+  { input: { sentence } }: Scene,
+  target: EventMention,
+): string | undefined {
+  // "charged in | the 2015 death"
+  if (tokenAt(sentence, mention.start) < target.head) return undefined
   const verb = accountFrom(sentence, target)
   return verb === undefined ? undefined : `it may belong to “${sentence.tokens[verb]?.text}”`
 }

@@ -7,6 +7,7 @@ import { tokenAt } from './clause.ts'
 import type { Context } from './context.ts'
 import { counterpartOf } from './counterpart.ts'
 import type { EventMention } from './event-mentions.ts'
+import type { Lexicon, Trigger } from './lexicon.ts'
 
 /** "another meeting", "further talks": certainly not the one at hand. */
 const ANOTHER = new Set([
@@ -143,7 +144,7 @@ export function doubt(
     return `it may belong to “${before}”`
   const report = reportOf(sentence, target)
   if (report) return `it may date the “${report}”`
-  const verb = verbOver(sentence, target, mention)
+  const verb = verbOver(sentence, target, mention, context.lexicon)
   if (verb) return `it may belong to “${verb}”`
   const ends = mention.kind === 'date' ? ENDS.exec(sentence.text.slice(0, mention.start)) : null
   return ends && !governsEvent(ends, sentence, target)
@@ -177,7 +178,12 @@ const undergoing: ReadonlySet<string> = new Set([...undergoingVerbs].flatMap(ver
  * "addressed | the vote on Friday": a verb of its own has the event for its object, and the day.
  * "Held", "attended" and the like say no more than that it took place.
  */
-function verbOver(sentence: Sentence, target: EventMention, mention: Mention): string | undefined {
+function verbOver(
+  sentence: Sentence,
+  target: EventMention,
+  mention: Mention,
+  { triggers }: Lexicon,
+): string | undefined {
   const { tokens } = sentence
   const verb = tokens[target.first - 1]
   const at = tokenAt(sentence, mention.start)
@@ -185,7 +191,14 @@ function verbOver(sentence: Sentence, target: EventMention, mention: Mention): s
     return undefined
   // "set the hearing for June 3", "foiled a raid on Friday"
   if (tokens[at - 1]?.lower === 'for' || undergoing.has(verb.lower)) return undefined
-  return verbBetween([verb], 0, 1) && verb.text
+  // "detonated | a bomb on Friday": the verb is a word for the same event.
+  const own = triggers.get(verb.lower)?.some((trigger) => shares(trigger, target.trigger))
+  return own ? undefined : verbBetween([verb], 0, 1) && verb.text
+}
+
+function shares(one: Trigger, other: Trigger): boolean {
+  if (one.part !== 'verb' || one.words.length > 1) return false
+  return [...one.events].some((event) => other.events.has(event))
 }
 
 /** "will meet again", "met again". */

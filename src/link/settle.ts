@@ -1,8 +1,8 @@
 import type { Identity, Kind } from '../kinds/kind.ts'
-import type { Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
+import type { Article, Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
 import { isOther } from './lead.ts'
-import { isBeforeNews, isOfNews, isOtherTime } from './other-time.ts'
+import { datesAnother } from './other-event-time.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scored } from './score.ts'
 
@@ -117,15 +117,12 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
   const fullBest = reading.scored[0]?.score ?? 0
   const stated = identityOf(question.kind, mention.value)
   const { when } = stated
-  const published = reading.context.article.published?.day
-  if (when && asGood.some(({ event }) => isOtherTime(when, event, published)))
-    return none(`“${mention.text}” is far from the news of the article: it dates another event`)
-  if (when && asGood.some(({ event }) => isBeforeNews(when, event, published)))
-    return none(`“${mention.text}” was over before this event: it dates another one`)
-  const { record } = reading.context
-  if (when && asGood.some(({ event }) => isOfNews(when, event, record, published)))
-    return none(`“${mention.text}” is of the days of the article: it dates another event`)
-  const fair = asGood
+  const other = ({ event }: Scored) =>
+    when && datesAnother(mention.text, when, event, reading.context)
+  const meant = asGood.filter((scored) => other(scored) === undefined)
+  const [first] = asGood
+  if (first && meant.length === 0) return none(other(first) ?? '')
+  const fair = meant
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {
       const evidence = sum(scored.reasons, (reason) => reason.evidence !== 'time' && counts(reason))
@@ -139,18 +136,23 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .sort((a, b) => a.days - b.days)[0]
   const fact = fair && factOf(fair.scored.event.id)
   if (!fair || !fact) return none('too little besides the value itself tells which event is meant')
-  if (when && fair.scored.reasons.some((reason) => isDated(reason) && counts(reason)))
+  const { article } = reading.context
+  if (when && fair.scored.reasons.some((reason) => isDated(reason, article) && counts(reason)))
     return none('the sentence gives the record’s date as well')
   const sure = !stated.when || isPinned(fair.scored, counts)
-  const strong = asGood.length === 1 && sure && isStrong(reading, fair.scored, counts)
+  const strong = meant.length === 1 && sure && isStrong(reading, fair.scored, counts)
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
 }
 
 const DATED = 2
 
-/** Another date of the sentence is the event's. */
-function isDated({ evidence, weight }: Reason): boolean {
-  return evidence === 'date' && weight >= DATED
+// "LARNE, June 13 (AP) —"
+const DATELINE = /^\s*(?:\(\p{Lu}[^()]{1,20}\)\s*)?(?:--|—|–)/u
+
+/** Another date of the sentence is the event's; that of a dateline is the article's. */
+function isDated({ evidence, weight, at }: Reason, { text }: Article): boolean {
+  if (evidence !== 'date' || weight < DATED) return false
+  return !at || !DATELINE.test(text.slice(at.end, at.end + 30))
 }
 
 /** The claim cannot stand beside the record. */

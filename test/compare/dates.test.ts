@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareDates, datesOverlap } from '../../src/compare/dates.ts'
 import type { DateValue } from '../../src/english/calendar.ts'
 import { civilDay } from '../../src/english/civil-day.ts'
+import { findTimes } from '../../src/english/clock-times.ts'
 import { findDates } from '../../src/english/dates.ts'
 import { readDate } from '../../src/kinds/date/read.ts'
 
@@ -60,6 +61,7 @@ describe('compareDates', () => {
     ['2026-03-09', 'Sunday night', 'unchecked'],
     ['2026-03-09', 'early Tuesday', 'unchecked'],
     ['2026-03-09', 'Tuesday evening', 'conflicts'],
+    ['2026-03-09', 'Tuesday morning', 'conflicts'],
     ['2026-03-16', 'on Monday', 'agrees'],
     ['2026-02-23', 'on Monday', 'conflicts'],
     ['2026-03-09', 'next Monday', 'agrees'],
@@ -77,6 +79,18 @@ describe('compareDates', () => {
   ])('without a publication date: record %s, article “%s”: %s', (record, article, relation) => {
     const value = findDates(article)[0]?.value
     expect(value && compareDates(recorded(record), value).relation).toBe(relation)
+  })
+
+  it.each([
+    ['2 p.m.', 'Sunday night', 'conflicts'],
+    ['2 p.m.', 'early Tuesday', 'conflicts'],
+    ['1 a.m.', 'Sunday night', 'unchecked'],
+    ['10 p.m.', 'early Tuesday', 'unchecked'],
+    ['at night', 'early Tuesday', 'unchecked'],
+    ['at night', 'Sunday night', 'conflicts'],
+  ])('2026-03-09, begun at %s, article “%s”: %s', (starts, article, relation) => {
+    const began = findTimes(starts)[0]?.value
+    expect(compareDates(recorded('2026-03-09'), stated(article), began).relation).toBe(relation)
   })
 
   it('says which weekday the date has', () => {

@@ -26,6 +26,6 @@ export const date: Kind<DateValue> = {
   },
   recognise: (sentence, { published }) => findDates(sentence.text, published),
   compare: (recorded, stated, { starts }) =>
-    withPart(compareDates(recorded, stated), stated, starts),
+    withPart(compareDates(recorded, stated, starts), stated, starts),
   show: dateInWords,
 }
