@@ -29,7 +29,9 @@ export const rules: readonly Rule[] = [
   // "Approaching its fourth year" for a fourth anniversary: idiom, not count.
   { relation: 'conflicts', kinds: ['ordinal'], firm: true, strong: 'error', weak: 'warning' },
   { relation: 'conflicts', kinds: ['ordinal', 'order'], strong: 'warning', weak: 'warning' },
-  { relation: 'conflicts', kinds: ['role'], strong: 'error', weak: 'warning' },
+  { relation: 'conflicts', kinds: ['role'], firm: true, strong: 'error', weak: 'warning' },
+  // Another ministry than the record’s, where its titles may not be all.
+  { relation: 'conflicts', kinds: ['role'], strong: 'warning', weak: 'warning' },
   { relation: 'misspelled', strong: 'error', weak: 'warning' },
   { relation: 'variant', strong: 'warning', weak: 'warning' },
   { relation: 'differs', strong: 'warning', weak: 'warning' },

@@ -34,12 +34,39 @@ export function titleBehind(
   return !isNamed && isTitle(text.slice(span.start, span.end)) ? span : undefined
 }
 
+// "Ortiz will become ", "Ortiz, who will be ", "Ortiz stays on until spring and is to become "
+const COMING =
+  /^(?:,[^,;:.!?()“”"]{2,80})?(?:,\swho|,)?(?:\s[^,;:.!?()“”"]{2,100}?\sand)?\s(?:will|would|is\sto|was\sto|is\sset\sto|is\sexpected\sto)\s(?:become|be|serve\sas|take\sover\sas|be\snamed)\s/u
+const COMING_PHRASE = /^[^,;:.!?()—–“”"]{3,120}/u
+
+/**
+ * The title that somebody is about to hold, said with a verb behind the name: "Ortiz will become
+ * head of the council". A title of the past says nothing of those that the record has.
+ */
+export function titleToCome(
+  text: string,
+  { end, possessive }: NameMention,
+  people: readonly NameMention[],
+): Span | undefined {
+  const lead = possessive ? undefined : COMING.exec(text.slice(end, end + 220))?.[0]
+  if (lead === undefined) return undefined
+  const from = end + lead.length
+  // "Ortiz met Vance, who will become clerk"
+  if (people.some(({ start }) => start >= end && start < from)) return undefined
+  const whole = COMING_PHRASE.exec(text.slice(from, from + 120))?.[0] ?? ''
+  const phrase = whole.replace(RELATIVE, '').trimEnd()
+  if (/\s(?:and|or)\s/u.test(phrase)) return undefined
+  const skipped = lengthOf(DETERMINER, phrase)
+  const span = { start: from + skipped, end: from + phrase.length }
+  return isTitle(text.slice(span.start, span.end)) ? span : undefined
+}
+
 function lengthOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.[0].length ?? 0
 }
 
 /** A noun of office at the end, or before the office: "mayor", "head of the council". */
-function isTitle(phrase: string): boolean {
+export function isTitle(phrase: string): boolean {
   const [run = ''] = phrase.split(OFFICE)
   const words = nameWords(run)
   const last = words.at(-1)

@@ -1,8 +1,9 @@
 import type { NameMention, Sentence, Span } from '../../model.ts'
 import { nameWords } from '../../names/words.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
+import { titleApposed } from './apposed.ts'
 import { titleBefore } from './before.ts'
-import { titleBehind } from './behind.ts'
+import { titleBehind, titleToCome } from './behind.ts'
 import type { StatedRole } from './value.ts'
 
 /** The titles beside the people of the record that a sentence names; none inside quotations. */
@@ -17,7 +18,9 @@ export function recognise(
   return people
     .flatMap((name) => [
       ...stated(name, 'before', titleBefore(text, words, name, people)),
+      ...stated(name, 'apart before', titleApposed(text, name, people)),
       ...stated(name, 'behind', titleBehind(text, name, people)),
+      ...stated(name, 'behind', titleToCome(text, name, people)),
     ])
     .filter(({ start, end }) => !quoted.some((quote) => quote.start < end && start < quote.end))
 

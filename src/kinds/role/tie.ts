@@ -9,7 +9,11 @@ export function tie({ value, text }: Mention<RoleValue>, { facts, record }: TieC
   const named = record.people.get(value.person)?.name ?? value.person
   const fact = facts.find(({ entity }) => entity === value.person)
   if (!fact) return { ...none, reason: `the record holds no titles of ${named}` }
-  const cue = { cue: `“${text}” stands ${value.stands} the name of ${named}`, weight: 0 }
+  const where =
+    value.stands === 'apart before'
+      ? `before the name of ${named}, set off by a comma`
+      : `${value.stands} the name of ${named}`
+  const cue = { cue: `“${text}” stands ${where}`, weight: 0 }
   const confidence = value.stands === 'before' ? 'strong' : 'weak'
   return { fact, confidence, cues: [cue], candidates: [] }
 }

@@ -12,8 +12,8 @@ export interface StatedRole {
   readonly text: string
   /** Id of the person. */
   readonly person: string
-  /** Right before the name, or set off behind it: "Ortiz, the mayor,". */
-  readonly stands: 'before' | 'behind'
+  /** Right before the name, or set off by a comma: "Ortiz, the mayor,", "the mayor, Ortiz,". */
+  readonly stands: 'before' | 'behind' | 'apart before'
 }
 
 export type RoleValue = RecordedRoles | StatedRole

@@ -60,6 +60,14 @@ describe('roles that are all there are', () => {
     expect(relate([known], text)).toBe(relation)
   })
 
+  test.each([
+    ['chief executive', 'chief financial officer', 'conflicts'],
+    ['chief technology officer', 'CTO', 'agrees'],
+    ['general manager', 'chief technology officer', 'conflicts'],
+  ])('%s: %s %s', (known, text, relation) => {
+    expect(relate([known], text)).toBe(relation)
+  })
+
   test('a rank behind another title is a title of its own', () => {
     expect(relate(['intelligence chief', 'admiral'], 'intelligence chief Admiral')).toBe('agrees')
     expect(relate(['intelligence chief'], 'intelligence chief Admiral')).toBe('conflicts')
@@ -74,6 +82,21 @@ test('roles that may not be all are never conflicted with', () => {
   expect(relate(['mayor'], 'sheriff', false)).toBe('unchecked')
   expect(relate(['mayor'], 'mayor', false)).toBe('agrees')
   expect(relate(['mayor'], 'official', false)).toBe('vaguer')
+})
+
+test.each([
+  ['foreign minister', 'Defence Minister', 'conflicts'],
+  ['French foreign minister', 'French defence minister', 'conflicts'],
+  ['secretary of health', 'transportation secretary', 'conflicts'],
+  // Governments name one office differently.
+  ['finance minister', 'Economy Minister', 'unchecked'],
+  ['foreign minister', 'External Affairs Minister', 'unchecked'],
+  ['foreign minister', 'Minister without Portfolio', 'agrees'],
+  ['former foreign minister', 'Defence Minister', 'unchecked'],
+  ['foreign minister', 'former defence minister', 'unchecked'],
+  ['foreign minister', 'deputy defence minister', 'unchecked'],
+])('nobody has two ministries: %s, %s: %s', (known, text, relation) => {
+  expect(relate([known], text, false)).toBe(relation)
 })
 
 test('a title is a noun of office', () => {
