@@ -3,6 +3,7 @@ import type { Mention, RecordedEvent } from '../model.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
 import { accountFrom } from './governing-verb.ts'
+import { otherDay } from './other-day.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
 import { identityOf } from './settle.ts'
@@ -32,7 +33,8 @@ export function dateDoubt(
     deictic(mention, scene, event) ??
     edition(mention, scene, target) ??
     shown(mention, scene, target) ??
-    accounted(mention, scene, target)
+    accounted(mention, scene, target) ??
+    otherDay(mention, scene, target, event)
   )
 }
 

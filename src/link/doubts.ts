@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts'
 import { announcesAnother } from './announces.ts'
+import { headBehind } from './compound.ts'
 import { dateDoubt } from './date-doubt.ts'
 import type { EventMention } from './event-mentions.ts'
 import { ordinalDoubt } from './ordinal-doubt.ts'
@@ -37,11 +38,15 @@ export function doubtOfKind(
   const prefix = tokens[target.tokens.start - 2]
   if (before?.text === '-' && !before.spaced && PREFIX.test(prefix?.lower ?? ''))
     return `“${prefix?.text}-” makes it another event`
+  const head = headBehind(scene.input.sentence, target)
+  if (head) return `it may belong to “${head}”`
   const another = announcesAnother(scene, target)
   if (another) return `“${another}” may be another announcement`
   return doubts[mention.kind]?.(mention, scene, target, scored)
 }
 
+// "the walk lasted three hours", but "was to have lasted"
+const HAPPENED = /(?<!\bhave )\b(?:lasted|ran|took|went on|spent|met|dragged)\b[^,;.]{0,24}$/iu
 /** "a week of fire and fury": so a writer sums up more than one event. */
 const SUMMED = /^an? (?:day|night|week|fortnight|month|year|decade)$/iu
 // "took four hours to control", not "to finish"
@@ -49,7 +54,16 @@ const PURPOSE =
   /^\s+to\s+(?!(?:finish|complete|conclude|end|run|pass|play|go|an?|the|\d)\b)(?<verb>\p{Ll}{3,})/u
 
 /** Why a length of time may be of something else than the whole event. */
-function lengthDoubt(mention: Mention, { input: { sentence } }: Scene): string | undefined {
+function lengthDoubt(
+  mention: Mention,
+  { input: { sentence } }: Scene,
+  target: EventMention,
+  { event }: Scored,
+): string | undefined {
+  // "met for two hours": what came of a plan is no mistake about the plan.
+  const told =
+    /^(?:past|perfect)$/u.test(target.tense) || HAPPENED.test(sentence.text.slice(0, mention.start))
+  if (event.planned && told) return 'it speaks of what happened; the record has the plan'
   const after = sentence.text.slice(mention.end)
   if (SUMMED.test(mention.text) && /^\s+of\b/u.test(after))
     return `“${mention.text} of” may sum up more than this event`

@@ -218,8 +218,14 @@ function isPurpose(
 ): boolean {
   if (before?.trigger.part !== 'verb' || before.trigger.role !== 'event') return false
   const indefinite = mention.definiteness === 'bare' || mention.definiteness === 'indefinite'
-  // "convicted for looting": the noun of another event says what it was for.
+  // "convicted for looting": the noun of another event says what it was for, of the record or not.
+  if (judges.has(before.trigger.words[0] ?? '')) return false
   const [known, own] = [before.trigger.events, mention.trigger.events]
   if (own.size > 0 && known.size > 0 && ![...own].some((event) => known.has(event))) return false
   return indefinite && tokens[mention.first - 1]?.lower === 'for'
 }
+
+/** Verbs that have a deed behind "for" (FrameNet: Arrest, Verdict, Sentencing, Fining). */
+const judges: ReadonlySet<string> = new Set(
+  'convict sentence arrest try prosecute arraign detain acquit'.split(' ').flatMap(verbForms),
+)

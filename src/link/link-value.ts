@@ -181,8 +181,8 @@ function outcome({
   const doubtful = far
     ? 'another clause stands between it and the event'
     : (doubt(mention, reading.context, settled.scored.event) ??
-      doubtOfKind(mention, scene, target, settled.scored) ??
-      (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare })))
+      (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare })) ??
+      doubtOfKind(mention, scene, target, settled.scored))
   if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }

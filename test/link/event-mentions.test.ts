@@ -39,6 +39,8 @@ describe('findEventMentions', () => {
     ['A longer-than-expected wait followed.', []],
     ['She was elected to the board in May.', ['event elected to the board verb']],
     ['The board was on the run.', ['event run definite']],
+    ['They met for talks on Monday.', ['event met verb']],
+    ['He was convicted for killing a guard.', ['event convicted verb', 'event killing bare']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
