@@ -54,8 +54,10 @@ function priceOf(token: Token, before: Token | undefined, after: Token | undefin
   if (token.type !== 'word') return 0.1
   // "as many as", "as well as" and "so far" open no clause.
   if (token.lower === 'as' || token.lower === 'so') return PLAIN
-  // "before midnight", "after 9 p.m.", "ended after five hours": it is a preposition.
-  const amount = after && (CLOCK.test(after.lower) || (before && ENDED.test(before.lower)))
+  // "before midnight", "after 9 p.m.", "ended after five hours": it is a preposition. "That 12" is none.
+  const preposition = prepositions.has(token.lower)
+  const clock = preposition && after && CLOCK.test(after.lower)
+  const amount = clock || (after && before && ENDED.test(before.lower))
   if (subordinators.has(token.lower) && !amount)
     return before && prepositions.has(before.lower) ? PLAIN : SUBORDINATOR
   return PLAIN

@@ -2,6 +2,7 @@ import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Cue, Mention, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
+import { isContrasted } from './figure/contrast.ts'
 import { otherYear } from './figure/elsewhere.ts'
 import { amountOf, compare, explained, fits, type Question } from './figure/explained.ts'
 import { type RecordedFigure, recordedFigures } from './figure/keywords.ts'
@@ -36,7 +37,8 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   if (!pair) return unlinked('it counts games won and lost')
   const governs = pair.cost < GOVERNS && pair.words.start < tokenAt(sentence, mention.start)
   const governed = !isCount(mention) || governs
-  const signs = readSigns(mention, sentence, governed)
+  const contrasted = isContrasted(pair, pairs)
+  const signs = readSigns(mention, sentence, { governed, contrasted })
   const ranked = rank(pair, scene, supports)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
   if (signs.other && !isOwnPart(pair, sentence)) return { ...unlinked(signs.other), candidates }
@@ -67,7 +69,8 @@ function inherited(
   const before = [...pairs.values()]
     .filter((one) => one.mention.end <= mention.start && isCount(one.mention) === isCount(mention))
     .sort((a, b) => b.mention.start - a.mention.start)[0]
-  if (!before || !readSigns(before.mention, sentence, true).other) return undefined
+  const place = { governed: true, contrasted: false }
+  if (!before || !readSigns(before.mention, sentence, place).other) return undefined
   return { ...before, mention, adjacent: false }
 }
 
@@ -131,7 +134,7 @@ function choose(
   return told ?? `it could be ${best.figure.fact.id} or ${second.figure.fact.id}`
 }
 
-interface Asked extends Question {
+interface Asked extends Omit<Question, 'placed'> {
   readonly signs: Signs
   readonly supports: readonly Support[]
 }
@@ -150,7 +153,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
       otherOpponent(pair.mention, scene) ??
       (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
       nameAlone(figure, pair, support) ??
-      explained(figure, question, support)
+      explained(figure, { ...question, placed: standing.placed === true }, support)
     if (against) return against
     if (standing.is === 'open') return standing.says
   }

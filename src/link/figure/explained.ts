@@ -13,6 +13,8 @@ import { isCount } from './way.ts'
 /** A number with its keyword, and all that it may be held against. */
 export interface Question {
   readonly pair: Pair
+  /** A place tells which of the keyword's events is meant. */
+  readonly placed: boolean
   readonly kind: Kind
   readonly scene: Scene
   readonly figures: readonly RecordedFigure[]
@@ -34,8 +36,9 @@ export function explained(
 /** A value that fits another figure whose words stand in the sentence is that one's. */
 function otherFigure(
   { fact }: RecordedFigure,
-  { pair: { mention }, kind, scene, figures }: Question,
+  { pair, placed, kind, scene, figures }: Question,
 ): string | undefined {
+  const { mention } = pair
   const { tokens } = scene.input.sentence
   // "hurt 200 people and damaged 200 houses": a word that has its own number asks for no other.
   const taken = [...pairsOf(scene, kind.name, figures).values()]
@@ -44,6 +47,7 @@ function otherFigure(
   const other = figures.find(
     (one) =>
       one.fact !== fact &&
+      !(placed && pair.figures.includes(one) && isOfOneWhole(one.fact, fact, scene)) &&
       fits(compare(one.fact, mention, kind, scene)) &&
       one.keywords.some((keyword) =>
         occurrencesOf(keyword, tokens).some(({ start }) => !taken.includes(start)),
@@ -56,6 +60,13 @@ function otherFigure(
       one.fact !== fact && isTelling(mention) && fits(compare(one.fact, mention, kind, scene)),
   )
   return same && `it is the value of ${same.fact.id}`
+}
+
+/** An event and its part, or two parts: "12 died at the mill" is not the toll of the attacks. */
+function isOfOneWhole(one: Fact, other: Fact, { input: { record } }: Scene): boolean {
+  const wholeOf = ({ event }: Fact) =>
+    event === undefined ? undefined : (record.events.get(event)?.whole ?? event)
+  return wholeOf(one) === wholeOf(other)
 }
 
 /** Money or a measure to two digits that count: "$9.3 million", not "$10 million". */
@@ -77,15 +88,19 @@ function isTelling(mention: Mention): boolean {
  */
 function besideRight(
   { fact, value }: RecordedFigure,
-  { pair: { mention }, kind, scene }: Question,
+  { pair: { mention, figures: own }, kind, scene, figures }: Question,
 ): string | undefined {
   const others = scene.input.mentions.filter((one) => one.kind === kind.name && one !== mention)
   if (others.some((one) => fits(compare(fact, one, kind, scene))))
     return 'the sentence gives the record’s value as well'
   const [known, said] = [amountOf(value), amountOf(mention.value)]
   if (known === undefined || said === undefined || !isCount(mention)) return undefined
+  // "10 died and 90 were hurt": numbers of two predicates are no parts of one.
+  const pairs = pairsOf(scene, kind.name, figures)
+  const isAnothers = (one: Mention) =>
+    pairs.get(one)?.figures.every((other) => !own.includes(other))
   const sum = others
-    .filter((one) => isCount(one))
+    .filter((one) => isCount(one) && !isAnothers(one))
     .some((one) => (amountOf(one.value) ?? 0) + said === known)
   return sum ? 'it adds up to the record’s value with another number' : undefined
 }

@@ -95,7 +95,23 @@ function candidatesOf(ground: Ground, figures: readonly RecordedFigure[]): reado
       })),
     ),
   )
-  return ground.mentions.flatMap((mention) => ofMention(mention, occurrences, figures, ground))
+  return ground.mentions.flatMap((mention) => {
+    const free = occurrences.filter(({ words }) => {
+      const owner = ownerOf(words, ground)
+      return owner === undefined || owner === mention
+    })
+    return ofMention(mention, free, figures, ground)
+  })
+}
+
+/** The number whose noun phrase the words are in: "23 arrested sailors, 11 of them armed". */
+function ownerOf(words: Span, { mentions, scene }: Ground): Mention | undefined {
+  const { sentence } = scene.input
+  return mentions.find((mention) => {
+    const end = tokenAt(sentence, mention.end - 1) + 1
+    const { counted, nouns } = countedOf(mention)
+    return counted && end <= words.start && words.end <= end + nouns
+  })
 }
 
 function ofMention(

@@ -10,8 +10,11 @@ import type { Standing } from './told.ts'
 
 const NEAR = 6
 const BEFORE = 2.2
-// "the depot, which killed | 12", "the mill, where some | 30"
-const RELATIVE = /^(?:\s\p{L}+)?,\s(?:which|where)\s[^,;.]{0,40}$/u
+// "the depot, which killed | 12", "in the Mill district near the North Gate, where some | 30"
+const RELATIVE =
+  /^(?:\s\p{Ll}+)?(?:\s(?:near|beside|opposite|outside|close to|next to)\s(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})?,\s(?:which|where)\s[^,;.]{0,40}$/u
+// "at the depot and | the mill": the number is of both.
+const JOINED = /^(?:\s\p{Ll}+)?,?\s(?:and|or|,)\s(?:(?:at|in|the|near)\s)*$/u
 
 /**
  * Of events whose figures share their words, the one that was where the clause says: "12 died at the
@@ -43,7 +46,7 @@ export function eventPlaced(
     const event = figure.fact.event === undefined ? undefined : events.get(figure.fact.event)
     const doubt = event && otherDate(event, pair.mention, scene)
     const says = `“${place.text}” is where it was`
-    return { is: 'clear', says, ...(doubt === undefined ? {} : { doubt }) }
+    return { is: 'clear', says, placed: true, ...(doubt === undefined ? {} : { doubt }) }
   }
 }
 
@@ -61,14 +64,17 @@ function nearestPlace(
     // "At the depot, 12 died": a place before belongs to the clause that it opens.
     return way + (tokenAt(sentence, name.start) <= 3 ? 0 : BEFORE)
   }
-  return (names[sentence.index] ?? [])
-    .filter(
-      (name) =>
-        name.type === 'place' &&
-        !name.possessive &&
-        isGoverned(sentence, name) &&
-        name.ids.some((id) => wheres.has(id)) &&
-        cost(name) <= NEAR,
-    )
-    .sort((a, b) => cost(a) - cost(b))[0]
+  const places = (names[sentence.index] ?? []).filter(
+    (name) => name.type === 'place' && name.ids.some((id) => wheres.has(id)),
+  )
+  const [nearest] = places
+    .filter((name) => !name.possessive && isGoverned(sentence, name) && cost(name) <= NEAR)
+    .sort((a, b) => cost(a) - cost(b))
+  const joined = places.some((name) => nearest && areJoined(nearest, name, sentence.text))
+  return joined ? undefined : nearest
+}
+
+function areJoined(one: NameMention, other: NameMention, text: string): boolean {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one]
+  return one !== other && JOINED.test(text.slice(left.end, right.start))
 }

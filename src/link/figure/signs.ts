@@ -27,6 +27,8 @@ interface Rule {
   readonly together?: boolean
   /** Words before that make the rule void. */
   readonly unless?: RegExp
+  /** Void beside a count of another predicate: "killed 24 and injured 40 others". */
+  readonly adds?: boolean
   readonly says: (words: string) => string
 }
 
@@ -129,12 +131,13 @@ const doubts: readonly Rule[] = [
     says: (words) => `“${words}” measures one of several`,
   },
   // "another four people", "a further 12"
-  { own: /^(?:another|a further|an additional|an extra)\b/iu, says: other },
+  { own: /^(?:another|a further|an additional|an extra)\b/iu, adds: true, says: other },
   // "the other two", "additional 20"
-  { before: /\b(?:another|other|further|additional|extra)\s+$/iu, says: other },
+  { before: /\b(?:another|other|further|additional|extra)\s+$/iu, adds: true, says: other },
   // "two more victims", "four others", "24 people more"; not "20 or more"
   {
     after: /^\s+(?:(?:people|victims)\s+)?(?:more(?!\s+than)|others?|additional|further|extra)\b/iu,
+    adds: true,
     says: other,
   },
   // "could kill 24", "was expected to cost"
@@ -211,13 +214,21 @@ export function succeeds(mention: Mention, sentence: Sentence): boolean {
   )
 }
 
-/** Reads the words around a number; `governed` where no part of a whole can be meant. */
-export function readSigns(mention: Mention, sentence: Sentence, governed: boolean): Signs {
+/** How a number stands in its clause. */
+interface Place {
+  /** A word governs it, so that no part of a whole can be meant. */
+  readonly governed: boolean
+  /** A count of another predicate stands before it. */
+  readonly contrasted: boolean
+}
+
+/** Reads the words around a number. */
+export function readSigns(mention: Mention, sentence: Sentence, place: Place): Signs {
   const around = {
     before: sentence.text.slice(Math.max(0, mention.start - BEFORE_REACH), mention.start),
     own: mention.text,
     after: sentence.text.slice(mention.end, mention.end + AFTER_REACH),
-    governed,
+    ...place,
   }
   const level = interimScore(mention, sentence)
   const [isOther, doubted, weak] = [others, doubts, weakening].map((rules) => first(rules, around))
@@ -230,19 +241,19 @@ export function readSigns(mention: Mention, sentence: Sentence, governed: boolea
   }
 }
 
-interface Around {
+interface Around extends Place {
   readonly before: string
   readonly own: string
   readonly after: string
-  readonly governed: boolean
 }
 
 function first(
   rules: readonly Rule[],
-  { before, own, after, governed }: Around,
+  { before, own, after, governed, contrasted }: Around,
 ): string | undefined {
   for (const rule of rules) {
     if ((rule.ungoverned && governed) || rule.unless?.test(before)) continue
+    if (rule.adds && contrasted) continue
     if (rule.together && !(rule.own?.test(own) && rule.after?.test(after))) continue
     const found =
       rule.before?.exec(before)?.[0] ?? rule.own?.exec(own)?.[0] ?? rule.after?.exec(after)?.[0]

@@ -6,6 +6,7 @@ import type { EventMention } from '../event-mentions.ts'
 import { isNew } from '../gates.ts'
 import type { Reading } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import { antecedentOf } from './relative.ts'
 import { MAX_TOKENS } from './way.ts'
 
 /** How surely a number of a sentence is a value of an event. */
@@ -17,6 +18,8 @@ export interface Standing {
   readonly doubt?: string
   /** The word may bring in another event, or a part: silence unless the figure's own words are there. */
   readonly fresh?: string
+  /** A place right there tells which of several events it is. */
+  readonly placed?: boolean
 }
 
 /** A value of an event farther off belongs to another clause. */
@@ -39,9 +42,13 @@ export function toldBy(
     const known = (scene.readings.get(one)?.scored.length ?? 0) > 0
     return known || one.tokens.end < words.start || words.end < one.tokens.start
   })
-  const found = attach(sentence, scene.clauses, mention, events, 'value')
-  if (!found || found.cost > FAR) return undefined
-  const target = subjectOf(found.mention, events, scene.clauses)
+  const own = { start: at, end: tokenAt(sentence, mention.end - 1) + 1 }
+  const nearest = attach(sentence, scene.clauses, mention, events, 'value')
+  const found =
+    antecedentOf(own, words, sentence.tokens, events) ??
+    (nearest && nearest.cost <= FAR ? nearest.mention : undefined)
+  if (!found) return undefined
+  const target = subjectOf(found, events, scene.clauses)
   const reading = scene.readings.get(target)
   const lead = sentence.paragraph <= 1
   return reading && byReading(event, { target, reading, lead, record: scene.input.record })
