@@ -142,7 +142,7 @@ interface Asked extends Omit<Question, 'placed'> {
 function accept({ figure, standing }: Ranked, question: Asked): Outcome | string {
   const { pair, signs, kind, scene } = question
   const comparison = compare(figure.fact, pair.mention, kind, scene)
-  const counts = otherNoun(figure, pair)
+  const counts = otherNoun(figure, pair, scene)
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
     const support = question.supports.find((one) => one.figure === figure)

@@ -16,6 +16,7 @@ events:
     figures:
       killed: {value: 31 people, about: [killed]}
       wounded: {value: 90 people, about: [wounded]}
+      weapons: {value: seven rifles, about: [rifles, weapons]}
       missing: {value: four people, about: [missing]}
     parts:
       quay-blast:
@@ -116,6 +117,22 @@ describe('a relative clause is of the event before it', () => {
     // Of an event that the record does not know.
     ['Police recalled a siege elsewhere that killed [15] people.', '“siege” may be another event'],
     ['After the bombings police said that [33] people were killed.', 'bombings.killed conflicts'],
+  ])('%s', (passage, expected) => {
+    expect(linked(passage)).toBe(expected)
+  })
+})
+
+describe('a count of one, and a second count, is of something else', () => {
+  test.each([
+    ['[One] Pelman woman was wounded.', '“one” may be one of several'],
+    [
+      'Police found [nine] rifles in the bombings, three weapons and a drum.',
+      'bombings.weapons conflicts',
+    ],
+    [
+      'Police found nine rifles in the bombings, [three] weapons and a drum.',
+      'a number before it has a word of the same figure',
+    ],
   ])('%s', (passage, expected) => {
     expect(linked(passage)).toBe(expected)
   })

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isCertain } from './narrow.ts'
 import { type Pair, pairsOf } from './pairs.ts'
+import { succeeds } from './signs.ts'
 import type { Support } from './support.ts'
 import { isCount } from './way.ts'
 
@@ -28,9 +29,35 @@ export function explained(
 ): string | undefined {
   return (
     besideRight(figure, question) ??
+    oneOfSeveral(figure, question) ??
     otherFigure(figure, question) ??
     (isCertain(figure, support, question.scene) ? undefined : tooFar(figure, question.pair))
   )
+}
+
+/**
+ * "One man was hurt" brings in a single one, as "a man" does, and counts none (CGEL ch. 5 § 7.7). A
+ * second count of a list with a word of the same figure is of something else: "12 axes, three tools".
+ */
+function oneOfSeveral(
+  { fact, value }: RecordedFigure,
+  { pair: { mention, figures: own }, kind, scene, figures }: Question,
+): string | undefined {
+  if (!isCount(mention)) return undefined
+  if (/^(?:one|1)$/iu.test(mention.text) && (amountOf(value) ?? 0) > 1)
+    return '“one” may be one of several'
+  if (own.length > 1) return undefined
+  const earlier = [...pairsOf(scene, kind.name, figures).values()].some(
+    (one) =>
+      isCount(one.mention) &&
+      one.mention.end < mention.start &&
+      one.adjacent &&
+      one.figures.length === 1 &&
+      one.figures[0]?.fact === fact,
+  )
+  return earlier && !succeeds(mention, scene.input.sentence)
+    ? 'a number before it has a word of the same figure'
+    : undefined
 }
 
 /** A value that fits another figure whose words stand in the sentence is that one's. */

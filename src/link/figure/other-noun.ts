@@ -1,6 +1,8 @@
 import { isAnyone, isSomePeople } from '../../english/person-nouns.ts'
 import { isFigureValue, type Quantity } from '../../english/quantity.ts'
 import { formsOf } from '../../english/word-forms.ts'
+import type { Mention } from '../../model.ts'
+import type { Scene } from '../scene.ts'
 import type { RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 
@@ -8,12 +10,14 @@ import type { Pair } from './pairs.ts'
 export function otherNoun(
   { value, keywords }: RecordedFigure,
   { mention, by }: Pair,
+  scene: Scene,
 ): string | undefined {
   const stated = countOf(mention.value)
   const recorded = countOf(value)
   const other = stated && recorded && (singledOut(stated, recorded) ?? compound(stated, recorded))
   if (other) return other
-  const noun = stated?.counted ? stated.nouns.at(-1) : undefined
+  const elided = by === 'near' ? elidedNoun(mention, scene) : undefined
+  const noun = stated?.counted ? stated.nouns.at(-1) : elided
   // "6.1 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
   const whole = Number.isInteger(stated?.amount.number)
   if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
@@ -24,6 +28,17 @@ export function otherNoun(
   const more = recorded && stated && stated.amount.number > recorded.amount.number
   if (more && isSomePeople(noun) && (known === undefined || isAnyone(known))) return undefined
   return `“${noun}” are not what the record counts`
+}
+
+/** "had 137 wins before the final and managed | eight": the noun of the number before goes on. */
+function elidedNoun({ value, start }: Mention, { input }: Scene): string | undefined {
+  const stated = countOf(value)
+  if (!stated || stated.nouns.length > 0) return undefined
+  const before = input.mentions
+    .filter((one) => one.end <= start)
+    .map((one) => countOf(one.value))
+    .findLast((one) => one?.counted)
+  return before?.nouns.at(-1)
 }
 
 function countOf(value: unknown): Quantity | undefined {
