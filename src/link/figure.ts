@@ -94,14 +94,15 @@ function rank(pair: Pair, scene: Scene, supports: readonly Support[]): readonly 
 
 function standing(
   { fact }: RecordedFigure,
-  { figures, mention, words }: Pair,
+  pair: Pair,
   scene: Scene,
   bracketed: boolean,
 ): Standing {
+  const { figures, mention } = pair
   if (bracketed) return { is: 'clear', says: 'its name stands right before the bracket' }
   const event = fact.event === undefined ? undefined : scene.input.record.events.get(fact.event)
   const own = figures.every((one) => one.fact.event === fact.event)
-  if (event) return standingOf({ event, own }, mention, words, scene)
+  if (event) return standingOf({ event, own }, pair, scene)
   const doubt = otherYear(mention, scene)
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
 }

@@ -35,6 +35,21 @@ events:
     when: 2025-09
     where: pelm
     figures: {killed: {value: 14 people, about: [killed]}}
+  murder:
+    kind: death
+    called: [killing]
+    when: 2026-01
+  arrests:
+    kind: arrest
+    called: [police sweep, sweep]
+    when: 2026-04-07
+    figures:
+      charges: {value: seven charges, about: [charges]}
+      arrested: {value: 23 people, about: [arrested, arrests]}
+      kits: {value: eight kits, about: [kits]}
+  charging:
+    called: [charging, charged, charges]
+    when: 2026-03
 `
 
 /** The number of a passage: `fact relation`, or why it is left alone. */
@@ -124,7 +139,7 @@ describe('a relative clause is of the event before it', () => {
 
 describe('a count of one, and a second count, is of something else', () => {
   test.each([
-    ['[One] Pelman woman was wounded.', '“one” may be one of several'],
+    ['[One] person was wounded.', '“one” may be one of several'],
     [
       'Police found [nine] rifles in the bombings, three weapons and a drum.',
       'bombings.weapons conflicts',
@@ -133,6 +148,19 @@ describe('a count of one, and a second count, is of something else', () => {
       'Police found nine rifles in the bombings, [three] weapons and a drum.',
       'a number before it has a word of the same figure',
     ],
+  ])('%s', (passage, expected) => {
+    expect(linked(passage)).toBe(expected)
+  })
+})
+
+describe('a word inside what is counted, and a result, are no other event', () => {
+  test.each([
+    ['In the police sweep they found [nine] assault kits.', 'arrests.kits conflicts'],
+    ['The sweep led to all [eight] charges.', 'arrests.charges conflicts'],
+    ['The sweep brought the arrest of [26] people.', 'arrests.arrested conflicts'],
+    ['The siege in Pelm went on, killing all [19] people inside.', 'siege.killed conflicts'],
+    // An event word beside the noun phrase tells as ever.
+    ['During the Pelm siege they found [nine] kits.', 'it belongs to “siege”, which is siege'],
   ])('%s', (passage, expected) => {
     expect(linked(passage)).toBe(expected)
   })

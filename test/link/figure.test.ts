@@ -61,7 +61,7 @@ describe('a number goes to the figure whose word it stands by', () => {
     ['The sinking left [24] dead and 41 injured.', 'ferry.killed agrees strong'],
     ['The sinking left 24 dead and [41] injured.', 'ferry.injured conflicts strong'],
     ['In the sinking 24 people were killed and [40] were injured.', 'ferry.injured agrees weak'],
-    ['The sinking killed 24 and injured [40].', 'ferry.injured agrees weak'],
+    ['The sinking killed 24 and injured [40].', 'ferry.injured agrees strong'],
     ['The ferry sank within minutes, killing [29].', 'ferry.killed conflicts strong'],
     ['[29] people died.', 'ferry.killed conflicts weak'],
     ['“We have counted [29] people dead so far,” the mayor said.', 'ferry.killed conflicts weak'],

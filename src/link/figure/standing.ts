@@ -1,6 +1,7 @@
-import type { Mention, RecordedEvent, Span } from '../../model.ts'
+import type { RecordedEvent } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { otherDate, otherPlace } from './elsewhere.ts'
+import type { Pair } from './pairs.ts'
 import { type Standing, toldBy, withOthers } from './told.ts'
 
 /** The event, and whether the keyword is of no other event's figure. */
@@ -10,15 +11,10 @@ interface Asked {
 }
 
 /** Whether a number is said of the event: the nearest event word decides, else what is at hand. */
-export function standingOf(
-  { event, own }: Asked,
-  mention: Mention,
-  words: Span,
-  scene: Scene,
-): Standing {
+export function standingOf({ event, own }: Asked, pair: Pair, scene: Scene): Standing {
+  const { mention } = pair
   const { is, says, doubt, fresh } =
-    toldBy(event, mention, words, scene) ??
-    withOthers(event, words, scene, atHand({ event, own }, scene))
+    toldBy(event, pair, scene) ?? withOthers(event, pair, scene, atHand({ event, own }, scene))
   const against = doubt ?? otherDate(event, mention, scene) ?? otherPlace(event, mention, scene)
   return {
     is,

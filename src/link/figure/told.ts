@@ -1,4 +1,4 @@
-import type { FactRecord, Mention, RecordedEvent, Span } from '../../model.ts'
+import type { FactRecord, RecordedEvent, Span } from '../../model.ts'
 import { subjectOf } from '../arguments.ts'
 import { attach } from '../attach.ts'
 import { tokenAt } from '../clause.ts'
@@ -6,7 +6,9 @@ import type { EventMention } from '../event-mentions.ts'
 import { isNew } from '../gates.ts'
 import type { Reading } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import type { Pair } from './pairs.ts'
 import { antecedentOf } from './relative.ts'
+import { tellersOf } from './tellers.ts'
 import { MAX_TOKENS } from './way.ts'
 
 /** How surely a number of a sentence is a value of an event. */
@@ -28,19 +30,23 @@ const FAR = 5.5
 /** What the nearest event word says; undefined when there is none, or it does not tell. */
 export function toldBy(
   event: RecordedEvent,
-  mention: Mention,
-  words: Span,
+  { mention, words, by, figures }: Pair,
   scene: Scene,
 ): Standing | undefined {
   const { sentence } = scene.input
-  const own = namedBy(event, words, scene)
-  if (own) return { is: 'clear', says: `“${own}” is this event` }
+  const name = namedBy(event, words, scene)
+  if (name) return { is: 'clear', says: `“${name}” is this event` }
   // The keyword may be an event word of no event, or beside one: "killed", "the death | toll".
   const at = tokenAt(sentence, mention.start)
-  const events = scene.events.filter((one) => {
+  const events = tellersOf(scene, figures).filter((one) => {
     if (one.trigger.role === 'report' || Math.abs(one.head - at) > MAX_TOKENS) return false
-    const known = (scene.readings.get(one)?.scored.length ?? 0) > 0
-    return known || one.tokens.end < words.start || words.end < one.tokens.start
+    if (one.tokens.end < words.start || words.end < one.tokens.start) return true
+    const reading = scene.readings.get(one)
+    // "all seven | charges", "31 were | killed": the figure's own word is of no other event.
+    const within = one.tokens.start < words.end && words.start < one.tokens.end
+    if (within && (by === 'counted' || by === 'verb') && reading?.event?.event.id !== event.id)
+      return false
+    return (reading?.scored.length ?? 0) > 0
   })
   const own = { start: at, end: tokenAt(sentence, mention.end - 1) + 1 }
   const nearest = attach(sentence, scene.clauses, mention, events, 'value')
@@ -80,12 +86,12 @@ const VEHICLES =
 /** "killed when police raided a flat": an event word farther off in the sentence is another's. */
 export function withOthers(
   event: RecordedEvent,
-  words: Span,
-  { events, readings }: Scene,
+  { words, figures }: Pair,
+  scene: Scene,
   standing: Standing,
 ): Standing {
-  const other = events.find((one) => {
-    const reading = readings.get(one)
+  const other = tellersOf(scene, figures).find((one) => {
+    const reading = scene.readings.get(one)
     const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
     if (one.trigger.role !== 'event' || !reading || !apart) return false
     const meant = (reading.event ?? reading.scored[0])?.event
