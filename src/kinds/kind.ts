@@ -152,6 +152,8 @@ export interface Kind<Value = unknown> {
   entity?(entity: Entity): readonly { readonly key: string; readonly value: Value }[]
   /** Words of which one must stand near a figure: what it counts. */
   words?(recorded: Value): readonly string[]
+  /** Whether a value is counted in the words of a recorded one: "second harvest prize". */
+  counts?(recorded: Value, stated: Value): boolean
   /** Ties a value that itself tells which fact is meant: a name, a title, a quotation. */
   tie?(mention: Mention<Value>, context: TieContext): Tie
   /** Date and attendees tell events apart; other kinds leave this out. */

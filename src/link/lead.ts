@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '../model.ts'
+import type { Article, RecordedEvent, Sentence } from '../model.ts'
 import type { Context } from './context.ts'
 import { isNew } from './gates.ts'
 
@@ -8,13 +8,16 @@ const PEG_DAYS = 4
 
 /** News opens with its event: "a meeting" of the first lines is the one the article is about. */
 export function isLead({ sentence, mention }: Pick<Context, 'sentence' | 'mention'>): boolean {
-  return (
-    sentence.index < SENTENCES && mention.trigger.role === 'event' && mention.tense !== 'perfect'
-  )
+  return isLeadSentence(sentence) && mention.trigger.role === 'event' && mention.tense !== 'perfect'
+}
+
+/** Title and first lines. */
+export function isLeadSentence({ index }: Sentence): boolean {
+  return index < SENTENCES
 }
 
 /** Whether the event is of the days of the article; undefined where one of them has no date. */
-export function isPegged({ article }: Context, { when }: RecordedEvent): boolean | undefined {
+export function isPegged(article: Article, { when }: RecordedEvent): boolean | undefined {
   const published = article.published?.day
   if (published === undefined || when?.from === undefined || when.to === undefined) return undefined
   const distance = Math.min(Math.abs(published - when.from), Math.abs(published - when.to))
@@ -27,7 +30,9 @@ export function isPegged({ article }: Context, { when }: RecordedEvent): boolean
  */
 export function isOther(context: Context, event: RecordedEvent): boolean {
   if (!isNew(context.mention)) return false
-  return !isLead(context) || isPegged(context, event) === false || isElsewhere(context, event)
+  return (
+    !isLead(context) || isPegged(context.article, event) === false || isElsewhere(context, event)
+  )
 }
 
 /** "a raid in Dover", where the record places its own and knows no Dover. */

@@ -16,6 +16,7 @@ import { factOfPeople, readPeople } from './people.ts'
 import { candidatesOf, type Reading } from './reading.ts'
 import { resultOf } from './result.ts'
 import { factsOf, type Scene } from './scene.ts'
+import { linkCounted } from './series.ts'
 import { identityOf, refutes, settle } from './settle.ts'
 
 export type Outcome = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' | 'reason'> & {
@@ -73,6 +74,8 @@ const ACCUSING_COST = 5.5
 
 /** A duration, a date, a time: it goes to the nearest event word that its kind licenses. */
 function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
+  const counted = linkCounted(kind, mention, scene)
+  if (counted) return counted
   const { sentence, record } = scene.input
   const attaching = identityOf(kind, mention.value).when ? 'date' : 'value'
   const attachment = attach(sentence, scene.clauses, mention, scene.events, attaching)

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { compare } from './compare.ts'
+import { counts } from './counts.ts'
 import { licences } from './licences.ts'
 import { read } from './read.ts'
 import { recognise } from './recognise.ts'
@@ -13,6 +14,7 @@ export const ordinal: Kind<OrdinalValue> = {
   schema,
   target: 'event',
   licences,
+  counts,
   read: (_key, raw) => read(raw),
   recognise,
   compare,

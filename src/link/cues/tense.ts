@@ -20,7 +20,7 @@ export function tenseCues(context: Context, event: RecordedEvent): readonly Reas
   const add = (cue: string, weight: number) =>
     reasons.push({ evidence: 'time', cue, weight, ...(weight < 0 ? { against: true } : {}) })
   if (published !== undefined && from !== undefined && to !== undefined) {
-    const pegged = isPegged(context, event)
+    const pegged = isPegged(context.article, event)
     if (pegged) add('it is the news of these days', PEG)
     if (pegged && isLead(context))
       reasons.push({ evidence: 'salience', cue: 'the article opens with it', weight: LEAD })

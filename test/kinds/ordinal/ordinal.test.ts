@@ -78,6 +78,20 @@ describe('the record against an article', () => {
   })
 })
 
+describe('the words of a count', () => {
+  const prize = { as: 'recorded', nth: 2, of: 'harvest prize of Dana Ortiz' } as const
+  test.each([
+    [prize, stated({ nth: 3, noun: 'prize', modifiers: ['harvest'] }), true],
+    [prize, stated({ nth: 3, noun: 'prize', modifiers: ['big', 'harvest'] }), true],
+    [prize, stated({ nth: 3, noun: 'prize' }), false],
+    [prize, stated({ nth: 3, noun: 'title', modifiers: ['harvest'] }), false],
+    [{ as: 'recorded', nth: 7, of: 'meeting' } as const, stated({ nth: 7 }), false],
+    [{ as: 'recorded', nth: 7 } as const, stated({ nth: 7 }), false],
+  ])('%o, %o: %s', (recorded, said, same) => {
+    expect(ordinal.counts?.(recorded, said)).toBe(same)
+  })
+})
+
 describe('ordinals in a text', () => {
   test.each([
     ['seventh', 7],
