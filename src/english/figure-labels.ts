@@ -8,7 +8,7 @@ const labels = new Set(
   group gulf heat highway hole house interstate issue item lane level line list lot lots mark mile
   model module motorway no nos number numbers page pages para paragraph part phase pier plan platform
   point pool postcode precinct proposition protocol psalm quarter question race resolution road room
-  round route row rule scene season seat section sector seed seeds series session set site sol space
+  round route row rule scene season seat section sector seed seeds series session set site size sol space
   stage station step street studio suite table tape task team terminal tier title track trial trident
   type unit verse version volume ward warehouse week windows year zone area category boeing airbus
   embraer cessna tupolev antonov`.split(/\s+/u),

@@ -36,7 +36,7 @@ export function placeDoubt(
   if (fitting) return `“${fitting.name.text}” says where it was`
   if (isPartElsewhere(event, record)) return 'its parts were in several places'
   const governor = governorBefore(sentence.tokens, first)
-  if (target.head > first) return behindIt(mention, sentence, target, governor, record)
+  if (target.head > first) return behindIt(mention, sentence, target, governor, { event, record })
   if (governor === undefined) return 'nothing before it says “in”'
   const preposition = sentence.tokens[governor]?.lower ?? ''
   if (LOOSE.test(preposition) && !(preposition === 'over' && event.kind === 'flight'))
@@ -74,7 +74,7 @@ function behindIt(
   { tokens }: Sentence,
   target: EventMention,
   governor: number | undefined,
-  record: FactRecord,
+  { event, record }: { readonly event: RecordedEvent; readonly record: FactRecord },
 ): string | undefined {
   const first = tokens.findIndex((token) => token.start >= mention.start)
   const last = tokens.findLastIndex((token) => token.end <= mention.end)
@@ -83,7 +83,8 @@ function behindIt(
     return verbBetween(tokens, last + 1, target.first)
   const modifies = target.trigger.part === 'noun' && first >= target.first
   if (!modifies) return 'it stands in another part of the sentence'
-  return isVenue(mention, record) ? undefined : `“${mention.text}” may be what it was about`
+  if (!isVenue(mention, record)) return `“${mention.text}” may be what it was about`
+  return isPlaced(event, record) ? undefined : `“${mention.text}” may be the town that it was near`
 }
 
 function isNoContent({ lower, text }: Token): boolean {
@@ -93,6 +94,14 @@ function isNoContent({ lower, text }: Token): boolean {
     /^(?:earlier|later|back|also|day$)/u.test(lower) ||
     isWhen(lower)
   )
+}
+
+/**
+ * The record says what its place lies in. "The Harlow blast" is named after the nearest town, and one
+ * in a suburb of Harlow is no other, as far as a record without that town around it can tell.
+ */
+function isPlaced(event: RecordedEvent, { places }: FactRecord): boolean {
+  return placesOf(event).every((id) => places.get(id)?.within !== undefined)
 }
 
 /** A place where an event of the record was, and that holds no others: a town rather than a topic. */

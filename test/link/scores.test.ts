@@ -30,6 +30,8 @@ describe('a score is of the game whose sides are named', () => {
   test.each([
     ['The Hawks held on to a [10-7] lead at half-time.', '“lead” tells how it stood'],
     ['The Hawks gave the Bears a [10-7] lead.', '“lead” tells how it stood'],
+    ['The Hawks trailed the Bears, [7-10], at the end of a slow half.', 'tells how it stood'],
+    ['The Hawks trailed, [7-10], before they beat the Bears.', '“trailed,” tells how it stood'],
     [
       'The Hawks beat the Bears after a [30-10] loss to the Rovers.',
       '“Rovers” may be the side of another game',

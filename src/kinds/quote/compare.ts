@@ -1,3 +1,4 @@
+import { modals } from '../../english/word-classes.ts'
 import { wordDiff } from '../../english/word-diff.ts'
 import type { Comparison, FactRecord } from '../../model.ts'
 import type { CompareContext } from '../kind.ts'
@@ -24,7 +25,8 @@ export function compare(
   const difference = differenceOf(recorded, stated, record)
   if (!difference) return { relation: 'agrees' }
   const { written, wanted } = difference
-  if (recorded.translated && difference.close < SAME_WORDING && !changesFacts(written, wanted))
+  const free = difference.close < SAME_WORDING || hasSameContent(written, wanted)
+  if (recorded.translated && free && !changesFacts(written, wanted))
     return { relation: 'unchecked', note: 'the record has a translation, and this is another' }
   const note = `“${wordDiff(written, wanted)}”`
   return { relation: 'differs', stated: wordDiff(written, written), note }
@@ -42,6 +44,16 @@ export function differenceOf(
     record.facts.flatMap(({ value }) => (isRecorded(value) ? relate(value, stated).same : [])),
   )
   return different.find(({ piece }) => !explained.has(piece))
+}
+
+/**
+ * Articles, pronouns, prepositions and the like are the translator’s: "you dog", "dog". What must,
+ * may or will be is not.
+ */
+function hasSameContent(written: readonly QuoteWord[], wanted: readonly QuoteWord[]): boolean {
+  const content = (words: readonly QuoteWord[]) =>
+    words.flatMap(({ key, content: told }) => (told || modals.has(key) ? [key] : [])).join(' ')
+  return content(written) === content(wanted)
 }
 
 /** A number, a name or a negation that one side has alone. */

@@ -21,9 +21,9 @@ export function countsSeason({ keywords, value }: RecordedFigure): boolean {
 
 // "a 20-13 lead", "a 13-3 halftime lead", "a 13-13 tie"
 const LEAD = /^\s+(?:\p{L}+[\s-]){0,2}?(?:lead|advantage|edge|deficit|tie|cushion|half-?time)\b/iu
-// "led 10-7", "tied the game at 13-13", "trim the deficit to 13-10"
+// "led 10-7", "trailed, 3-2", "tied the game at 13-13", "trim the deficit to 13-10"
 const LED =
-  /\b(?:led|lead|leads|leading|trail(?:ed|ing|s)?|ahead|tied|level(?:led|ed)?|within|deficit)\s(?:[^.;,]{0,24}\s)?$/iu
+  /\b(?:led|lead|leads|leading|trail(?:ed|ing|s)?|ahead|tied|level(?:led|ed)?|within|deficit),?\s(?:[^.;,]{0,24},?\s)?$/iu
 // "held on to their 20-13 lead to win", "protected a 20-13 lead, winning": so it stood at the end
 const KEPT =
   /\b(?:(?:held|holds?|holding|hung|hangs?|hanging|clung|clings?|clinging)\s+on\s*to|protect(?:ed|s|ing)?|preserv(?:ed|es|ing)|kept)\s+(?:\p{L}+\s+){0,2}$/iu
