@@ -77,7 +77,8 @@ function isTold(one: Rated, bonus: number): boolean {
  * two people do not say nine words alike.
  */
 function isSentence(one: Rated): boolean {
-  return one.close >= 0.85 && one.written.length >= 9
+  const { written, wanted, close } = one
+  return close >= 0.85 && written.length >= 9 && written[0]?.key === wanted[0]?.key
 }
 
 /** "equally likely accounts" for "equally plausible accounts" */
