@@ -24,3 +24,8 @@ export interface Amount {
   /** Base units in the unit the words use: 3600 for "4 hours"; 1 when left out. */
   readonly unit?: number
 }
+
+/** Whether a value of some fact is an amount. */
+export function isAmount(value: unknown): value is Amount {
+  return typeof value === 'object' && value !== null && 'number' in value && 'modifier' in value
+}

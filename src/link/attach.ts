@@ -1,4 +1,10 @@
-import { auxiliaries, determiners, prepositions } from '../english/word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+} from '../english/word-classes.ts'
 import type { Sentence, Span } from '../model.ts'
 import { type Clauses, tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -15,6 +21,8 @@ export interface Attachment {
 const MAX_COST = 14
 const BEFORE = 2.2
 const FRONTED = 0.4
+/** As dear as a clause boundary. */
+const CONJUNCT = 6
 const MODIFIER_REACH = 5
 
 /** What attaches: values stand behind their event, subjects before it; "July of talks" is none. */
@@ -59,11 +67,25 @@ function costOf(
   mention: EventMention,
   attaching: Attaching,
 ): number {
-  if (mention.head < first) return clauses.cost(mention.tokens.end - 1, first)
+  if (mention.head < first) {
+    const opens = attaching !== 'name' && opensConjunct(sentence, first, last)
+    return clauses.cost(mention.tokens.end - 1, first) + (opens ? CONJUNCT : 0)
+  }
   const way = clauses.cost(last, mention.tokens.start)
   if (attaching === 'name') return way + (mention.predicate ? 0 : BEFORE)
   // "On Thursday she met …": a fronted value belongs to the clause that it opens.
   return way + (isFronted(sentence, first) ? FRONTED : BEFORE)
+}
+
+/** "… the fire | and last month the owners met": the value belongs to the clause that it opens. */
+function opensConjunct({ tokens }: Sentence, first: number, last: number): boolean {
+  const at = prepositions.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const next = tokens[last + 1]
+  return (
+    /^(?:and|but|while|whereas)$/u.test(tokens[at]?.lower ?? '') &&
+    next?.type === 'word' &&
+    (determiners.has(next.lower) || possessives.has(next.lower) || pronouns.has(next.lower))
+  )
 }
 
 function isFronted(sentence: Sentence, first: number): boolean {

@@ -1,3 +1,4 @@
+import { isAmount } from '../english/amount.ts'
 import type { Mention } from '../model.ts'
 import { announcesAnother } from './announces.ts'
 import { headBehind } from './compound.ts'
@@ -5,7 +6,7 @@ import { dateDoubt } from './date-doubt.ts'
 import type { EventMention } from './event-mentions.ts'
 import { ordinalDoubt } from './ordinal-doubt.ts'
 import { placeDoubt } from './place-doubt.ts'
-import type { Scene } from './scene.ts'
+import { factsOf, type Scene } from './scene.ts'
 import type { Scored } from './score.ts'
 import { timeDoubt } from './time-doubt.ts'
 
@@ -53,17 +54,37 @@ const SUMMED = /^an? (?:day|night|week|fortnight|month|year|decade)$/iu
 const PURPOSE =
   /^\s+to\s+(?!(?:finish|complete|conclude|end|run|pass|play|go|an?|the|\d)\b)(?<verb>\p{Ll}{3,})/u
 
+/** A slip makes days of hours; nobody writes years for minutes of one thing. */
+const OTHER_LENGTH = 100
+
+/** "a sentence of six years", read out in an hour: lengths of two sorts. */
+function otherLength(
+  { value, kind: name }: Mention,
+  { input: { record, kinds } }: Scene,
+  { event }: Scored,
+): string | undefined {
+  const kind = kinds.find((one) => one.name === name)
+  const lasted = kind && factsOf(record, kind, event.id)[0]?.value
+  if (!isAmount(value) || !isAmount(lasted) || lasted.number <= 0 || value.number <= 0)
+    return undefined
+  const times = Math.max(value.number / lasted.number, lasted.number / value.number)
+  return times > OTHER_LENGTH ? 'it is too far from the recorded length to be one' : undefined
+}
+
 /** Why a length of time may be of something else than the whole event. */
 function lengthDoubt(
   mention: Mention,
-  { input: { sentence } }: Scene,
+  scene: Scene,
   target: EventMention,
-  { event }: Scored,
+  scored: Scored,
 ): string | undefined {
+  const { sentence } = scene.input
+  const far = otherLength(mention, scene, scored)
+  if (far) return far
   // "met for two hours": what came of a plan is no mistake about the plan.
   const told =
     /^(?:past|perfect)$/u.test(target.tense) || HAPPENED.test(sentence.text.slice(0, mention.start))
-  if (event.planned && told) return 'it speaks of what happened; the record has the plan'
+  if (scored.event.planned && told) return 'it speaks of what happened; the record has the plan'
   const after = sentence.text.slice(mention.end)
   if (SUMMED.test(mention.text) && /^\s+of\b/u.test(after))
     return `“${mention.text} of” may sum up more than this event`

@@ -37,10 +37,10 @@ function anotherDay(sentence: Sentence, target: EventMention): string | undefine
 const PLAN =
   /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may(?!\s+\d)|should|will|can|if)\b/iu
 
-// "a maximum of three years", "punishable by five years", "faces up to ten years"; a room that was
+// "a maximum of three years", "the minimum term of 15 years", "punishable by five years", "faces up to ten years"; a room that was
 // "carried through a four-hour hearing" is none
 const CEILING =
-  /\b(?<word>punishable|maximum|(?:carr(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)) (?:up to|a (?:sentence|penalty|term|possible|potential)))\b[^.;]{0,50}$/iu
+  /\b(?<word>punishable|maximum|minimum|mandatory|(?:carr(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)) (?:up to|a (?:sentence|penalty|term|possible|potential)))\b[^.;]{0,50}$/iu
 
 /**
  * Why a value must not be held against the event, in plain English; undefined when nothing
@@ -68,7 +68,8 @@ export function gate(
   }
   if (mention.kind === 'duration') {
     const ceiling = CEILING.exec(sentence.text.slice(0, mention.end))?.groups?.['word']
-    if (ceiling) return `“${ceiling}” speaks of the most that it may be`
+    if (ceiling && !own.has(ceiling.toLowerCase()))
+      return `“${ceiling}” speaks of what it may be at most or at least`
   }
   if (mention.kind === 'duration' && !event.planned) {
     const plan = planBefore(mention, sentence)

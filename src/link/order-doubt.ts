@@ -1,6 +1,6 @@
 import type { RecordedOrder, StatedOrder } from '../compare/order.ts'
 import { auxiliaries } from '../english/word-classes.ts'
-import type { Sentence } from '../model.ts'
+import type { Sentence, Token } from '../model.ts'
 import type { EventMention } from './event-mentions.ts'
 
 /** "no vote was held before", "until after the meeting": the words turn the order round. */
@@ -11,6 +11,17 @@ const PLANS =
 /** "before the meeting ended": its end may come after what began behind it. */
 const ENDS =
   /^(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|clos(?:es?|ed|ing)|adjourn(?:s|ed|ing)?|wrapp(?:ed|ing)|continu(?:es?|ed|ing)|resum(?:es?|ed|ing))$/u
+
+/** Behind "of", "with" or "for" these tell what somebody is said to have done (FrameNet: Verdict, Notification_of_charges). */
+const TRIES =
+  /^(?:guilty|innocent|convict(?:ed|ions?)|acquit(?:ted|tals?)|accus(?:ed|ations?)|suspected|charge[sd]?|counts?|cleared|tried|jailed|imprisoned|sentenced|indicted)$/u
+
+/** "found guilty of | murder after the trial": the crime, not when it was. */
+function isCharge(tokens: readonly Token[], { first, trigger }: EventMention): boolean {
+  if (trigger.part !== 'noun' || !/^(?:of|with|for)$/u.test(tokens[first - 1]?.lower ?? ''))
+    return false
+  return TRIES.test(tokens[first - 2]?.lower ?? '')
+}
 
 /**
  * Why the order of two events may agree with the record but must not be held against it. A verb
@@ -32,6 +43,8 @@ export function orderDoubt(
       TURNS.test(lower) || ENDS.test(lower) || ((PLANS.test(lower) || isSet(at)) && !within(at)),
   )
   if (word) return `“${word.text}” leaves the order open`
+  const charge = events.find((event) => isCharge(tokens, event))
+  if (charge) return `“${charge.trigger.words.join(' ')}” is what somebody was tried for`
   if (stated.through === undefined) return undefined
   // "said it flew a patrol" tells of the event; "said the patrol was routine" speaks of it.
   const mirrored = stated.by !== undefined && stated.by === recorded?.by && events[0].predicate

@@ -1,4 +1,4 @@
-import type { Amount } from '../english/amount.ts'
+import { type Amount, isAmount } from '../english/amount.ts'
 import type { ClockTime } from '../english/clock.ts'
 import type { Fact, FactRecord } from '../model.ts'
 
@@ -36,8 +36,4 @@ function typed<Value>(
 
 function isTime(value: unknown): value is ClockTime {
   return typeof value === 'object' && value !== null && 'from' in value && 'nearness' in value
-}
-
-function isAmount(value: unknown): value is Amount {
-  return typeof value === 'object' && value !== null && 'number' in value && 'modifier' in value
 }

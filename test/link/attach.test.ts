@@ -34,6 +34,8 @@ describe('attach', () => {
     ['On ⟦Thursday⟧ the envoys met, and the raid was over.', 'met'],
     ['Little had changed since ⟦March⟧, when the envoys met.', 'met'],
     ['The envoys met on ⟦Monday⟧ after a raid.', 'met'],
+    ['The raid was over and ⟦last month⟧ the envoys met.', 'met'],
+    ['The envoys met on Friday and ⟦Saturday⟧.', 'met'],
     ['It lasted ⟦an hour⟧.', 'lasted'],
     ['Prices rose on ⟦Monday⟧.', undefined],
   ])('%s → %s', (marked, expected) => {

@@ -13,8 +13,9 @@ export interface QuoteWord extends DiffWord {
   readonly open?: true
 }
 
-// "don’t", "800", "long", "%"; hyphens and dashes part words
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|[%$€£]/gu
+// "don’t", "800", "long", "%"; hyphens and dashes part words, but for a bound prefix: "re-run"
+const WORD =
+  /\b(?:re|co|pre|non|anti|semi|multi|inter|sub)-\p{L}+|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|[%$€£]/giu
 
 // "settlement,", "over?!"; the hyphen of "long-term"
 const TAIL = /^(?:[,;:.?!]+|-(?=\p{L}))/u
@@ -61,7 +62,7 @@ function keysOf(word: string): readonly string[] {
   let key = word
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
-    .replace(/,(?=\d)/gu, '')
+    .replace(/,(?=\d)|(?<=\p{L})-(?=\p{L})/gu, '')
   if (CONTRACTED.test(key))
     for (const [pattern, full] of CONTRACTIONS) key = key.replace(pattern, full)
   return key.split(' ').map((part) => numberWords.get(part) ?? american(part))

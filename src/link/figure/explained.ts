@@ -6,6 +6,7 @@ import type { Comparison, Fact, Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isCertain } from './narrow.ts'
+import { otherSubject } from './other-subject.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { succeeds } from './signs.ts'
 import type { Support } from './support.ts'
@@ -31,6 +32,7 @@ export function explained(
     besideRight(figure, question) ??
     oneOfSeveral(figure, question) ??
     otherFigure(figure, question) ??
+    otherSubject(figure, question) ??
     (isCertain(figure, support, question.scene) ? undefined : tooFar(figure, question.pair))
   )
 }

@@ -140,6 +140,19 @@ const doubts: readonly Rule[] = [
     adds: true,
     says: other,
   },
+  // "topped 90% in rural areas", "reached 12 in some towns": in parts of the whole
+  {
+    after: pattern(
+      /^\s+in\s+(?!(?:all|both|these|those|the)\b)(?:\p{L}+(?:-\p{L}+)?\s+){1,2}(?:areas|regions|parts|places|districts|wards|constituencies|precincts|neighbou?rhoods)\b/iu,
+    ),
+    says: part,
+  },
+  // "84% of the area’s voters"
+  {
+    after:
+      /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,
+    says: part,
+  },
   // "could kill 24", "was expected to cost"
   {
     before:

@@ -10,6 +10,7 @@ const record = quotesRecord(
     short: { by: 'ortiz', text: 'no money for a new hall, and no time' },
     roof: { by: 'vance', text: 'The roof of the old library will not last another winter' },
     pryde: { by: 'Nell Pryde', text: 'We were promised a bridge and got a ferry' },
+    rerun: { by: 'vance', text: 'No re-runs and no second counts for this ward' },
   },
 )
 
@@ -58,6 +59,11 @@ describe('what differs', () => {
   ])('%s', (_, text, note) => {
     expect(only(text)?.comparison?.note).toBe(note)
   })
+})
+
+test('a bound prefix agrees with and without its hyphen', () => {
+  const found = only('“No reruns and no second counts for this ward,” Vance said.')
+  expect(found?.comparison?.relation).toBe('agrees')
 })
 
 describe('which quotation is meant', () => {
