@@ -1,4 +1,5 @@
 import type { DateValue } from '../english/calendar.ts'
+import { verbForms } from '../english/inflect.ts'
 import type { Mention, NameMention, Sentence } from '../model.ts'
 import { type Attachment, attach } from './attach.ts'
 import { type Clauses, tokenAt } from './clause.ts'
@@ -155,7 +156,7 @@ function settingOf(
 function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachment): Argument {
   const { mention, direct, cost } = attachment
   const first = tokenAt(sentence, name.start)
-  const governed = direct || isGoverned(sentence, name)
+  const governed = direct || isGoverned(sentence, name) || isStruck(sentence, mention, first)
   return {
     name,
     cost,
@@ -163,6 +164,20 @@ function argumentOf(sentence: Sentence, name: NameMention, attachment: Attachmen
     core:
       cost <= CORE_REACH && (direct || (!name.possessive && takesPart(sentence, mention, first))),
   }
+}
+
+/** Verbs that have the place for their object (FrameNet: Cause_impact, Attack, Visiting). */
+const strikes: ReadonlySet<string> = new Set(
+  'strike hit shake rock jolt rattle batter attack bomb shell raid storm flood visit'
+    .split(' ')
+    .flatMap(verbForms),
+)
+
+/** "a storm hit | Harlow", "explosions rocked | the old town": it happened there. */
+function isStruck({ tokens }: Sentence, verb: EventMention, first: number): boolean {
+  if (!strikes.has(tokens[verb.head]?.lower ?? '')) return false
+  const between = tokens.slice(verb.tokens.end, first)
+  return first > verb.head && between.every(({ lower }) => lower === 'the')
 }
 
 /** "in Harlow", "at the town hall", "in the capital of the province". */
