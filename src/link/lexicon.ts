@@ -75,6 +75,7 @@ function compile(record: FactRecord): Lexicon {
     ]
     for (const trigger of triggers) for (const id of ids) trigger.events.add(id)
   }
+  for (const event of events) claimCompounds(event, byForm)
   for (const form of [...aspectVerbs.flatMap(phrasalForms), ...aspectPassives])
     add(form, 'verb', 'aspect')
   for (const verb of reportingVerbs) for (const form of verbForms(verb)) add(form, 'verb', 'report')
@@ -108,6 +109,16 @@ function addCalled(event: RecordedEvent, add: Add): void {
       trigger.events.add(event.id)
       if (single || trigger.part === 'verb') trigger.called.add(event.id)
     }
+  }
+}
+
+/** "press conference": a compound that some kind of event has is the author's own word as well. */
+function claimCompounds({ id, called }: RecordedEvent, byForm: ReadonlyMap<string, Trigger>): void {
+  const compounds = called.filter((phrase) => /\S\s\S/u.test(phrase))
+  for (const form of compounds.flatMap((phrase) => nounForms(phrase.toLowerCase().trim()))) {
+    const trigger = byForm.get(`event noun ${form}`)
+    trigger?.events.add(id)
+    trigger?.called.add(id)
   }
 }
 

@@ -68,3 +68,13 @@ describe('findEventMentions', () => {
     expect(mention?.tense).toBe(tense)
   })
 })
+
+test('a compound that a kind of event has is the author’s own word as well', () => {
+  const known = recordOf({
+    statement: { kind: 'announcement' },
+    hearing: { called: ['press conference'] },
+  })
+  const [mention] = findEventMentions(sentenceOf('A press conference followed.'), lexiconOf(known))
+  expect([...(mention?.trigger.events ?? [])]).toEqual(['statement', 'hearing'])
+  expect([...(mention?.trigger.called ?? [])]).toEqual(['hearing'])
+})
