@@ -1,5 +1,6 @@
 import { otherModifiers, partModifiers, partNouns } from '../english/event-modifiers.ts'
-import { verbForms } from '../english/inflect.ts'
+import { nounForms, verbForms } from '../english/inflect.ts'
+import { isPluralNoun } from '../english/plurals.ts'
 import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { verbBetween } from './between.ts'
@@ -135,6 +136,8 @@ export function doubt(
   const over = event.when?.to !== undefined && event.when.to < (context.article.published?.day ?? 0)
   if (target.tense === 'planned' && over && !event.planned) return 'it speaks of something to come'
   if (isAgain(sentence, target)) return '“again” speaks of another time'
+  const several = severalOf(target, event)
+  if (several) return `“${several}” speaks of such events, not of this one`
   if (mention.kind !== 'date' && mention.kind !== 'time') return undefined
   const before = sentence.tokens[target.first - 1]?.lower ?? ''
   if (
@@ -200,6 +203,21 @@ function verbOver(
 function shares(one: Trigger, other: Trigger): boolean {
   if (one.part !== 'verb' || one.words.length > 1) return false
   return [...one.events].some((event) => other.events.has(event))
+}
+
+/** "school shootings in Marland", where the record has one that it calls a "school shooting". */
+function severalOf({ trigger, definiteness }: EventMention, event: RecordedEvent) {
+  const head = trigger.words.at(-1) ?? ''
+  if (trigger.part !== 'noun' || definiteness !== 'bare') return undefined
+  const own = event.called.map(
+    (phrase) =>
+      phrase
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .at(-1) ?? '',
+  )
+  const one = own.some((word) => word !== head && nounForms(word).includes(head))
+  return one && !own.includes(head) && isPluralNoun(head) ? head : undefined
 }
 
 /** "will meet again", "met again". */
