@@ -24,3 +24,12 @@ const some = new Set(
 export function isSomePeople(noun: string): boolean {
   return some.has(noun)
 }
+
+const undergoers = new Set(
+  'suspects detainees arrestees captives prisoners casualties fatalities'.split(' '),
+)
+
+/** Whether a lower-case plural says of people only what befell them: "suspects" were arrested. */
+export function isUndergoer(noun: string): boolean {
+  return undergoers.has(noun)
+}

@@ -4,12 +4,13 @@ import { nounForms, verbForms } from './inflect.ts'
 const families: readonly { readonly verbs: string; readonly others: string }[] = [
   { verbs: 'kill die perish', others: 'dead dying death fatality toll slain lives' },
   { verbs: 'injure wound hurt', others: 'injury wounded injured' },
+  { verbs: '', others: 'aboard onboard' },
 ]
 
 const byForm = new Map<string, ReadonlySet<string>>()
 for (const { verbs, others } of families) {
   const forms = new Set([
-    ...verbs.split(' ').flatMap(verbForms),
+    ...verbs.split(' ').filter(Boolean).flatMap(verbForms),
     ...others.split(' ').flatMap(nounForms),
   ])
   for (const form of forms) byForm.set(form, forms)

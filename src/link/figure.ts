@@ -5,7 +5,7 @@ import { tokenAt } from './clause.ts'
 import { isContrasted } from './figure/contrast.ts'
 import { otherYear } from './figure/elsewhere.ts'
 import { amountOf, compare, explained, fits, type Question } from './figure/explained.ts'
-import { type RecordedFigure, recordedFigures } from './figure/keywords.ts'
+import { occurrencesOf, type RecordedFigure, recordedFigures } from './figure/keywords.ts'
 import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
@@ -50,11 +50,22 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
     : { ...outcome, candidates }
 }
 
-/** "including $4 million in shares": a part that has a figure of its own in the record. */
-function isOwnPart({ mention, words }: Pair, sentence: Sentence): boolean {
-  const end = tokenAt(sentence, mention.end - 1) + 1
-  return !isCount(mention) && isMedium(sentence.tokens, end, words)
+/**
+ * "including $4 million in shares", "the seized goods included | seven rifles": a part that has a
+ * figure of its own in the record. "The rifles included two pistols" counts some of the rifles.
+ */
+function isOwnPart({ mention, words, by, figures }: Pair, sentence: Sentence): boolean {
+  const { tokens, text } = sentence
+  const at = tokenAt(sentence, mention.end - 1) + 1
+  if (!isCount(mention)) return isMedium(tokens, at, words)
+  if (by !== 'counted' || !INCLUDES.test(text.slice(0, mention.start))) return false
+  const container = tokens.filter(({ end }) => end <= mention.start)
+  return figures.every(({ keywords }) =>
+    keywords.every((keyword) => occurrencesOf(keyword, container).length === 0),
+  )
 }
+
+const INCLUDES = /\b(?:includ(?:ing|es?|ed)|comprising)\s+$/iu
 
 /** A word that governs a number stands right before it, or one word away. */
 const GOVERNS = 0.5

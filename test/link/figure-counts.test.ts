@@ -47,6 +47,9 @@ events:
       charges: {value: seven charges, about: [charges]}
       arrested: {value: 23 people, about: [arrested, arrests]}
       kits: {value: eight kits, about: [kits]}
+      guards: {value: two guards, about: [guards, officers]}
+      lorries: {value: three lorries, about: [lorries, trucks]}
+      nationals: {value: 12 Pelmans, about: [Pelmans]}
   charging:
     called: [charging, charged, charges]
     when: 2026-03
@@ -161,6 +164,31 @@ describe('a word inside what is counted, and a result, are no other event', () =
     ['The siege in Pelm went on, killing all [19] people inside.', 'siege.killed conflicts'],
     // An event word beside the noun phrase tells as ever.
     ['During the Pelm siege they found [nine] kits.', 'it belongs to “siege”, which is siege'],
+  ])('%s', (passage, expected) => {
+    expect(linked(passage)).toBe(expected)
+  })
+})
+
+describe('what is counted tells which figure is meant', () => {
+  test.each([
+    // A name right behind the number is what is counted, not who did it.
+    ['In the sweep [14] Pelmans were held.', 'arrests.nationals conflicts'],
+    // Things that were found are listed whole; some of the same things are not.
+    ['The goods seized in the sweep included [nine] kits.', 'arrests.kits conflicts'],
+    [
+      'The kits found in the sweep included [three] kits from Pelm.',
+      '“included” speaks of a part, not of the whole',
+    ],
+    // Three officers are not the three lorries.
+    ['In the sweep a truck was used to hold [three] officers.', 'arrests.guards conflicts'],
+    ['In the sweep they held [five] guards.', 'arrests.guards conflicts'],
+    [
+      'In the sweep they held [nine] guards.',
+      'it is too far from arrests.figures.guards to be the same thing',
+    ],
+    // More than were arrested cannot be some of them.
+    ['In the sweep they arrested [26] suspects.', 'arrests.arrested conflicts'],
+    ['In the sweep they arrested [21] suspects.', '“suspects” are not what the record counts'],
   ])('%s', (passage, expected) => {
     expect(linked(passage)).toBe(expected)
   })

@@ -6,6 +6,7 @@ import type { Comparison, Fact, Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isCertain } from './narrow.ts'
+import { countsOthers } from './other-noun.ts'
 import { otherSubject } from './other-subject.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { succeeds } from './signs.ts'
@@ -77,6 +78,7 @@ function otherFigure(
     (one) =>
       one.fact !== fact &&
       !(placed && pair.figures.includes(one) && isOfOneWhole(one.fact, fact, scene)) &&
+      !countsOthers(one, mention, tokens) &&
       fits(compare(one.fact, mention, kind, scene)) &&
       one.keywords.some((keyword) =>
         occurrencesOf(keyword, tokens).some(({ start }) => !taken.includes(start)),
@@ -134,6 +136,8 @@ function besideRight(
   return sum ? 'it adds up to the record’s value with another number' : undefined
 }
 
+const SMALL_SLIP = 4
+
 /** A word that only stands near, or a noun, may go with many numbers: those far off are others. */
 const FAR: Readonly<Record<Pair['by'], number>> = {
   verb: Number.POSITIVE_INFINITY,
@@ -146,6 +150,8 @@ const FAR: Readonly<Record<Pair['by'], number>> = {
 function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
   const [known, said] = [amountOf(value), amountOf(mention.value)]
   if (known === undefined || said === undefined) return undefined
+  // Six blasts for two: small counts are near each other, whatever their ratio.
+  if (by === 'counted' && said > known && said - known <= SMALL_SLIP) return undefined
   const times = Math.max(known / said, said / known)
   // "detained 3,000 people" over the years, "detained one" today: no event says that it is the same.
   const far = fact.event === undefined ? Math.min(FAR[by], FAR.near) : FAR[by]

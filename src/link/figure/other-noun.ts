@@ -1,11 +1,12 @@
-import { isAnyone, isSomePeople } from '../../english/person-nouns.ts'
+import { isAnyone, isSomePeople, isUndergoer } from '../../english/person-nouns.ts'
 import { isFigureValue, type Quantity } from '../../english/quantity.ts'
 import { timeUnitOf } from '../../english/time-units.ts'
 import { formsOf } from '../../english/word-forms.ts'
-import type { Mention } from '../../model.ts'
+import type { Mention, Token } from '../../model.ts'
 import type { Scene } from '../scene.ts'
-import type { RecordedFigure } from './keywords.ts'
+import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
+import { isVerb } from './way.ts'
 
 /** "12 children" are not the 24 people of the record, unless its words say so. */
 export function otherNoun(
@@ -31,7 +32,27 @@ export function otherNoun(
   // "30 passengers" cannot be a part of 24 people.
   const more = recorded && stated && stated.amount.number > recorded.amount.number
   if (more && isSomePeople(noun) && (known === undefined || isAnyone(known))) return undefined
+  // "captured 26 suspects": the noun says no more of them than the verb does.
+  if (more && by === 'verb' && isUndergoer(noun)) return undefined
   return `“${noun}” are not what the record counts`
+}
+
+/** "Three officers", where the three of the record are guns that a noun of the sentence names. */
+export function countsOthers(
+  { value, keywords }: RecordedFigure,
+  mention: Mention,
+  tokens: readonly Token[],
+): boolean {
+  const [stated, recorded] = [countOf(mention.value), countOf(value)]
+  if (!stated?.counted || !recorded?.counted) return false
+  const [noun = '', known = ''] = [stated.nouns.at(-1), recorded.nouns.at(-1)]
+  if ([noun, known].some((one) => isAnyone(one)) || formsOf(known).has(noun)) return false
+  if (isSomePeople(noun) && isSomePeople(known)) return false
+  return keywords.every(
+    (keyword) =>
+      !keyword.forms.some((forms) => forms.has(noun)) &&
+      occurrencesOf(keyword, tokens).every(({ start }) => !isVerb(tokens, start)),
+  )
 }
 
 /** "had 137 wins before the final and managed | eight": the noun of the number before goes on. */

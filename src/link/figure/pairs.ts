@@ -140,7 +140,10 @@ function ofMention(
     if (!isSameSort(figure, mention)) continue
     const cost = wayTo(mention, own, words, ground)
     if (cost === undefined) continue
-    add(figure, words, cost, named ? 'name' : tieOf(mention, own, words, sentence.tokens))
+    // "12 | Velmorans", "seven | KB-12s": right behind a count a name is what is counted.
+    const name = named && !(isCount(mention) && words.start === own.end)
+    const tie = named ? 'counted' : tieOf(mention, own, words, sentence.tokens)
+    add(figure, words, cost, name ? 'name' : tie)
   }
   for (const figure of figures) {
     const event = isSameSort(figure, mention)
