@@ -173,6 +173,7 @@ describe('what is counted tells which figure is meant', () => {
   test.each([
     // A name right behind the number is what is counted, not who did it.
     ['In the sweep [14] Pelmans were held.', 'arrests.nationals conflicts'],
+    ['A [10]-member Pelmans team led the sweep.', '“member” are not what the record counts'],
     // Things that were found are listed whole; some of the same things are not.
     ['The goods seized in the sweep included [nine] kits.', 'arrests.kits conflicts'],
     [

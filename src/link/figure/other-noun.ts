@@ -22,7 +22,7 @@ export function otherNoun(
     (singledOut(stated, recorded) ?? compound(stated, recorded) ?? unitless(stated, recorded))
   if (other) return other
   const elided = by === 'near' ? elidedNoun(mention, scene) : undefined
-  const noun = stated?.counted ? stated.nouns.at(-1) : elided
+  const noun = joinedNoun(mention, scene) ?? (stated?.counted ? stated.nouns.at(-1) : elided)
   // "6.1 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
   const whole = Number.isInteger(stated?.amount.number)
   if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
@@ -53,6 +53,12 @@ export function countsOthers(
       !keyword.forms.some((forms) => forms.has(noun)) &&
       occurrencesOf(keyword, tokens).every(({ start }) => !isVerb(tokens, start)),
   )
+}
+
+/** "a 10-member | Velmoran team": what a hyphen joins to the number is what it counts. */
+function joinedNoun({ value, end }: Mention, { input: { sentence } }: Scene): string | undefined {
+  const joined = /^-(?<noun>\p{Ll}+)/u.exec(sentence.text.slice(end))?.groups?.['noun']
+  return countOf(value)?.nouns[0] === joined ? joined : undefined
 }
 
 /** "had 137 wins before the final and managed | eight": the noun of the number before goes on. */

@@ -1,0 +1,85 @@
+import type { FactRecord, RecordedEvent } from '../../model.ts'
+import { isGoverned } from '../arguments.ts'
+import { isPegged } from '../lead.ts'
+import type { Scene } from '../scene.ts'
+import type { Standing } from './told.ts'
+
+/** An event outside the record that was spoken of in this sentence or the one before. */
+const AT_HAND = 1
+
+/**
+ * Which event a number is of where no word of its sentence tells: what the article speaks of.
+ * `own` where the keyword is of no other event's figure.
+ */
+export function atHand(event: RecordedEvent, own: boolean, scene: Scene): Standing {
+  const { salience, input } = scene
+  const { record } = input
+  if (salience.foreign > AT_HAND)
+    return { is: 'open', says: 'an event outside the record was spoken of just before' }
+  if (record.events.size === 1) return { is: 'clear', says: 'the record knows no other event' }
+  const weight = (id: string | undefined) =>
+    id === undefined ? 0 : (salience.weights.get(id) ?? 0)
+  const most = Math.max(0, ...salience.weights.values())
+  const mine = weight(event.id)
+  if (salience.last === event.id || (mine > 0 && mine === most))
+    return { is: 'likely', says: 'the article speaks of this event' }
+  // "the first article": words of one part only, where the whole is spoken of.
+  if (own && mine + weight(event.whole) > 0)
+    return { is: 'likely', says: 'the word is of this event alone' }
+  const mains = [...record.events.values()].filter(({ whole }) => whole === undefined)
+  if (mains.length === 1 && (own || event.whole === undefined))
+    return { is: 'likely', says: 'the record is of one event and its parts' }
+  return (
+    untold(event, own, scene) ?? { is: 'open', says: 'nothing near it tells which event is meant' }
+  )
+}
+
+/** No event of another story is at hand: where it was, the news of the day, or the only one counted. */
+function untold(
+  event: RecordedEvent,
+  own: boolean,
+  { salience, input }: Scene,
+): Standing | undefined {
+  const { record, sentence, names } = input
+  const last = salience.last === undefined ? undefined : record.events.get(salience.last)
+  if (last && wholeOf(last) !== wholeOf(event)) return undefined
+  const place = (names[sentence.index] ?? []).find(
+    (name) =>
+      name.type === 'place' &&
+      isGoverned(sentence, name) &&
+      event.where !== undefined &&
+      name.ids.includes(event.where),
+  )
+  if (place) return { is: 'likely', says: `“${place.text}” is where it was` }
+  if (sentence.paragraph <= LEAD && isNews(event, input))
+    return { is: 'likely', says: 'the article opens with the news of these days' }
+  return own && event.whole === undefined && isOnlyCounted(event, record)
+    ? { is: 'likely', says: 'the record counts nothing of other events' }
+    : undefined
+}
+
+/** The headline and the first paragraph. */
+const LEAD = 1
+
+/** The one event of the record that happened in the days of the article. */
+function isNews(event: RecordedEvent, { article, record }: Scene['input']): boolean {
+  if (event.whole !== undefined || !isPegged(article, event)) return false
+  return [...record.events.values()].every(
+    (one) => wholeOf(one) === event.id || !isCounted(one, record) || !isPegged(article, one),
+  )
+}
+
+/** Every figure of an event is this one's, or of its parts. */
+function isOnlyCounted(event: RecordedEvent, record: FactRecord): boolean {
+  return [...record.events.values()].every(
+    (one) => wholeOf(one) === event.id || !isCounted(one, record),
+  )
+}
+
+function isCounted({ id }: RecordedEvent, { facts }: FactRecord): boolean {
+  return facts.some(({ event, kind }) => event === id && kind === 'figures')
+}
+
+function wholeOf({ id, whole }: RecordedEvent): string {
+  return whole ?? id
+}
