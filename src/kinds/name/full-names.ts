@@ -10,6 +10,8 @@ export interface FullName {
   /** What stands between them: "Lee" of "Robert Lee Hale", "Van" of "Jo Van Ness". */
   readonly middle: readonly string[]
   readonly surname: string
+  /** "jr", where the record has it. */
+  readonly generation?: string
 }
 
 /** Full names by what transliteration leaves of a part, and by the surname’s first letter. */
@@ -38,14 +40,18 @@ export function fullNames(record: FactRecord): FullNames {
 }
 
 function fullName(id: string, form: string): readonly FullName[] {
-  const words = nameWords(form).filter(
+  const all = nameWords(form)
+  const generation = all.find(({ lower }) => GENERATION_WORDS.has(lower))?.lower
+  const words = all.filter(
     ({ lower, capital }) => capital && !TITLE_WORDS.has(lower) && !GENERATION_WORDS.has(lower),
   )
   const [given, surname] = [words[0]?.text, words.at(-1)?.text]
   if (given === undefined || surname === undefined || words.length < 2) return []
   const middle = words.slice(1, -1).map(({ text }) => text)
   // "the Iron Lady" is not a full name.
-  return /^\p{Lu}/u.test(form) ? [{ id, given, middle, surname }] : []
+  return /^\p{Lu}/u.test(form)
+    ? [{ id, given, middle, surname, ...(generation ? { generation } : {}) }]
+    : []
 }
 
 function groupBy(

@@ -46,7 +46,7 @@ export function nearNames(
     const last = words[pair?.to ?? at]
     // "Pakistani" is no surname alone; behind a given name of the record "Soltani" is.
     if (pair && last && isCapitalised(last) && !isTaken(last, taken)) {
-      if (!isLonger(words[pair.to + 1], last, text)) found.push(stated(text, pair))
+      if (!isLonger(words[pair.to + 1], last, text, pair.people)) found.push(stated(text, pair))
       at = pair.to
     } else if (style === 'sentence' && standsAlone(words, at, text)) {
       const alone = aloneOf(word, names, article)
@@ -65,9 +65,15 @@ function stated(text: string, near: Near): Recognised<StatedName> {
   return { start, end, value: { ...value, ...how } }
 }
 
-/** "Dana Oritz Street", "Dana Oritz Jr." */
-function isLonger(after: NameWord | undefined, last: NameWord, text: string): boolean {
+/** "Dana Oritz Street", and "Dana Oritz Jr.", unless that is how the record has her. */
+function isLonger(
+  after: NameWord | undefined,
+  last: NameWord,
+  text: string,
+  people: readonly FullName[],
+): boolean {
   if (!after || !/^,?\s+$/u.test(text.slice(last.end, after.start))) return false
+  if (people.some(({ generation }) => generation === after.lower)) return false
   return GENERATION_WORDS.has(after.lower) || (after.capital && PLACE_NOUNS.has(after.lower))
 }
 
