@@ -10,6 +10,7 @@ import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './fig
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
 import { eventPlaced } from './figure/placed.ts'
+import { sharedWith } from './figure/shares.ts'
 import { otherOpponent } from './figure/sides.ts'
 import { readSigns, type Signs, succeeds } from './figure/signs.ts'
 import { standingOf } from './figure/standing.ts'
@@ -159,7 +160,8 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
   if (refutes(comparison)) {
     const support = question.supports.find((one) => one.figure === figure)
     const certain = isCertain(figure, support, scene)
-    const unsure = signs.doubt ?? standing.doubt ?? standing.fresh
+    const unsure =
+      signs.doubt ?? standing.doubt ?? standing.fresh ?? sharedWith(figure, pair, scene)
     const against =
       counts ??
       otherOpponent(pair.mention, scene) ??

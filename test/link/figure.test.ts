@@ -54,6 +54,23 @@ function linked(passage: string, number: string): string {
   return link?.reason ?? 'not recognised'
 }
 
+describe('a number is not held against the figure of a word that is only of some, or of others too', () => {
+  test.each([
+    ['The sinking killed [30] people.', 'ferry.killed conflicts strong'],
+    [
+      'The sinking left [52] people, mostly injured.',
+      '“mostly” speaks of a part, not of the whole',
+    ],
+    ['The sinking left [60] dead and injured.', '“dead and injured” are counted together'],
+    ['The sinking left [30] dead and 40 injured.', 'ferry.killed conflicts strong'],
+    ['The council put [$0.4 million] of the library budget aside.', 'it is a part of something'],
+    ['The library budget was cut by [$1.5 million].', 'figures.cut conflicts strong'],
+  ])('%s', (passage, expected) => {
+    const number = /\[(?<number>[^\]]+)\]/u.exec(passage)?.groups?.['number'] ?? ''
+    expect(linked(passage.replace(/[[\]]/gu, ''), number)).toBe(expected)
+  })
+})
+
 describe('a number goes to the figure whose word it stands by', () => {
   test.each([
     ['The sinking killed [24] people.', 'ferry.killed agrees strong'],

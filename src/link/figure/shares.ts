@@ -1,0 +1,75 @@
+import { isFigureValue } from '../../english/quantity.ts'
+import { prepositions } from '../../english/word-classes.ts'
+import type { Mention, Token } from '../../model.ts'
+import { tokenAt } from '../clause.ts'
+import type { Scene } from '../scene.ts'
+import { amountOf } from './explained.ts'
+import type { RecordedFigure } from './keywords.ts'
+import type { Pair } from './pairs.ts'
+import { isCount, isVerb } from './way.ts'
+
+/** "176 aboard, mostly | Danes", "40 guests, among them | nurses": the word is of some of them. */
+const SOME =
+  /^(?:mostly|mainly|largely|chiefly|predominantly|primarily|including|among|many|most|some)$/u
+// "$5 million of the price"; a share of the vote is no part of another share
+const PARTITIVE = /^\s+of\s+(?:the|its|their|that|this)\s/iu
+/** A number of its own begins: "24 dead and | 12 hurt". */
+const NUMBER =
+  /^(?:\d.*|a|an|at|about|nearly|some|more|two|three|four|five|six|seven|eight|nine|ten)$/u
+
+/** Why a number is not of its keyword alone, in plain English: of others too, or of only a part. */
+export function sharedWith(
+  { value }: RecordedFigure,
+  { mention, words }: Pair,
+  scene: Scene,
+): string | undefined {
+  // "a 10-5 season and a place in the final": a score is of no number of things.
+  if (isFigureValue(mention.value) && mention.value.figure.form === 'score') return undefined
+  const { sentence } = scene.input
+  const { tokens } = sentence
+  const end = tokenAt(sentence, mention.end - 1) + 1
+  const way = tokens.slice(end, words.start)
+  const some = words.start >= end ? way.find(({ lower }) => SOME.test(lower)) : undefined
+  if (some) return `“${some.text}” speaks of a part, not of the whole`
+  const less = (amountOf(mention.value) ?? 0) < (amountOf(value) ?? 0)
+  if (less && isMeasure(mention) && PARTITIVE.test(sentence.text.slice(mention.end)))
+    return 'it is a part of something'
+  return words.start >= end && isClose(tokens, end, words.start)
+    ? coordinate(tokens, words.start, words.end, end)
+    : undefined
+}
+
+/** Money, a length, a weight: no count and no share. */
+function isMeasure(mention: Mention): boolean {
+  if (isCount(mention) || !isFigureValue(mention.value) || mention.value.figure.form === 'score')
+    return false
+  return mention.value.figure.readings[0]?.dimension !== 'share'
+}
+
+/** Nothing but words of the noun phrase stands between the number and the word. */
+function isClose(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4) return false
+  return tokens.slice(from, to).every(({ type }, i) => type === 'word' && !isVerb(tokens, from + i))
+}
+
+/** "23 Danish and | Dutch sailors", "$9 million in cash | and shares": the number is of both. */
+function coordinate(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  from: number,
+): string | undefined {
+  const both = (one: Token | undefined, other: Token | undefined) =>
+    one && other ? `“${one.text} and ${other.text}” are counted together` : undefined
+  const [before, joint] = [tokens[start - 2], tokens[start - 1]]
+  if (joint?.lower === 'and' && start - 2 >= from && before?.type === 'word')
+    return both(before, tokens[start])
+  const next = tokens[end + 1]
+  if (tokens[end]?.lower !== 'and' || next?.type !== 'word' || NUMBER.test(next.lower))
+    return undefined
+  // "24 dead and injured", but "24 people spoke and left the hall"
+  const after = tokens[end + 2]
+  const goesOn = after?.type === 'word' && !prepositions.has(after.lower)
+  const another = isVerb(tokens, end + 1) ? goesOn : isVerb(tokens, start)
+  return another ? undefined : both(tokens[end - 1], next)
+}
