@@ -138,6 +138,8 @@ export function readCurrencyBefore(
   const number = lexemes[at + 1]
   if (number?.type !== 'number') return undefined
   if (codes.has(first.lower)) return { end: at + 1, currency: codeOf(first.lower), ...rest }
+  // "dlrs 80 million", as agencies wrote it on wires without the sign.
+  if (first.lower === 'dlrs') return { end: at + 1, currency: 'USD', ...rest }
   // "euro110 billion", as agencies without the sign write it.
   if (first.lower === 'euro' && !number.spaced) return { end: at + 1, currency: 'EUR', ...rest }
   return undefined

@@ -18,10 +18,12 @@ export function readPer(
 ): { readonly end: number; readonly unit: string } | undefined {
   const start = lexemes[at]?.lower === '-' ? at + 1 : at
   const by = lexemes[start]?.lower
-  const word = lexemes[start + 1]
+  // "per-share" behind a hyphen of its own
+  const noun = lexemes[start + 1]?.lower === '-' && start > at ? start + 2 : start + 1
+  const word = lexemes[noun]
   if (by === undefined || word?.type !== 'word') return undefined
   const unit = timeUnitOf(word.lower)?.name ?? (shared.has(word.lower) ? word.lower : undefined)
-  if (by === 'per' || by === '/') return { end: start + 2, unit: unit ?? word.lower }
+  if (by === 'per' || by === '/') return { end: noun + 1, unit: unit ?? word.lower }
   if (unit === undefined) return undefined
   if (by === 'each' || by === 'every') return { end: start + 2, unit }
   return (by === 'a' || by === 'an') && dimension !== 'length'

@@ -78,6 +78,9 @@ export const aspectPassives: readonly string[] = [
 /** Base forms that are more often an adjective or a noun: "a close vote", "last year". */
 export const mostlyAdjectives = words('last close open top land final edge face rock draw present')
 
+/** Nouns that more often name a thing than what took place: "a streaming service". */
+export const mostlyThings = words('service services exchange exchanges instance instances')
+
 /** Verbs that say little more than "there was": "held talks", "delivered a speech". */
 export const lightVerbs = words(`
   hold have conduct give deliver make attend join launch stage sign host open begin start conclude

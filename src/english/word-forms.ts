@@ -1,16 +1,19 @@
 import { irregularVerbs, nounForms, verbForms } from './inflect.ts'
-import { familyOf } from './word-families.ts'
+import { familyOf, frameOf } from './word-families.ts'
 
 /**
  * Every written form of a word, whatever form it is given in, lower case: "spoke", "speak",
  * "speaks", "spoken", "speaking" for each of them. Words of one sense come along: "killed" brings
- * "dead". Forms that English lacks may be among them; no text has them.
+ * "dead", and those of one frame where asked for: "bought" brings "acquisition". Forms that English lacks may be among them; no text has them.
  */
-export function formsOf(word: string): ReadonlySet<string> {
+export function formsOf(word: string, framed = false): ReadonlySet<string> {
   const lower = word.toLowerCase()
   const forms = new Set([lower])
   for (const base of basesOf(lower)) for (const form of inflected(base)) forms.add(form)
-  for (const form of [...forms]) for (const other of familyOf(form)) forms.add(other)
+  for (const form of [...forms]) {
+    for (const other of familyOf(form)) forms.add(other)
+    if (framed) for (const other of frameOf(form)) forms.add(other)
+  }
   return forms
 }
 

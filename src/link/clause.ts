@@ -26,7 +26,10 @@ export interface Clauses {
 export function clausesOf(sentence: Sentence): Clauses {
   const { tokens } = sentence
   const asides = findAsides(tokens)
-  const price = tokens.map((token, i) => priceOf(token, tokens[i - 1], tokens[i + 1]))
+  const woven = wovenQuotes(tokens)
+  const price = tokens.map((token, i) =>
+    woven.has(i) ? PLAIN : priceOf(token, tokens[i - 1], tokens[i + 1]),
+  )
   return {
     cost(from, to) {
       const low = Math.min(from, to)
@@ -61,6 +64,27 @@ function priceOf(token: Token, before: Token | undefined, after: Token | undefin
   if (subordinators.has(token.lower) && !amount)
     return before && prepositions.has(before.lower) ? PLAIN : SUBORDINATOR
   return PLAIN
+}
+
+/**
+ * The marks of quoted phrases that are part of their clause: "spent $300 on “toys and games” from the
+ * shop" has one behind a preposition or an article, a statement stands behind a comma or a colon.
+ */
+function wovenQuotes(tokens: readonly Token[]): ReadonlySet<number> {
+  const marks = new Set<number>()
+  let open = -1
+  for (const [i, { text }] of tokens.entries()) {
+    if (!/^["“”„«»]$/u.test(text)) continue
+    if (open >= 0) {
+      marks.add(open).add(i)
+      open = -1
+    } else if (
+      prepositions.has(tokens[i - 1]?.lower ?? '') ||
+      /^(?:an?|the)$/u.test(tokens[i - 1]?.lower ?? '')
+    )
+      open = i
+  }
+  return marks
 }
 
 const CLOCK = /^(?:\d|midnight|noon|dawn|dusk)/u

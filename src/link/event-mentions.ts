@@ -3,10 +3,12 @@ import { irregularPasts, verbForms } from '../english/inflect.ts'
 import {
   articles,
   auxiliaries,
+  closedWords,
   determiners,
   lightVerbs,
   modals,
   mostlyAdjectives,
+  mostlyThings,
   possessives,
   prepositions,
 } from '../english/word-classes.ts'
@@ -77,11 +79,26 @@ function rank(trigger: Trigger, noun: boolean): number {
 
 function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
+  const token = tokens[i]
   const after = tokens[i + trigger.words.length]
   // "meeting room", "trial date": the head of the compound is not the event.
   if (after?.spaced && compoundHeads.has(after.lower)) return false
+  // "a start-up", "strike-hit mills": glued to another word, it is not the event.
+  if (
+    after?.text === '-' &&
+    !after.spaced &&
+    tokens[i + trigger.words.length + 1]?.spaced === false
+  )
+    return false
+  // "a streaming service", "the closing price": no event, unless the record has one.
+  if (trigger.part === 'noun' && mostlyThings.has(token?.lower ?? '') && trigger.events.size === 0)
+    return false
+  if (
+    /^(?:clos|open)ing$/u.test(token?.lower ?? '') &&
+    /^(?:prices?|bell|bids?)$/u.test(after?.lower ?? '')
+  )
+    return false
   // A capitalised word inside a name is no event: "Meeting House", "Strike Command".
-  const token = tokens[i]
   // "one final issue": an adjective, unless the record has a final.
   if (
     trigger.part === 'noun' &&
@@ -102,11 +119,14 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-const LONG_WORD = 4
+const LONG_WORD = 3
 
 /** "Quake Strikes Harlow Province Killing Two": capitals tell nothing in such a headline. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ type, text }) => type === 'word' && text.length >= LONG_WORD)
+  const long = tokens.filter(
+    ({ type, text, lower }) =>
+      type === 'word' && text.length >= LONG_WORD && !closedWords.has(lower),
+  )
   const small = long.filter(({ text, lower }) => text === lower).length
   return long.length > 3 && small === 0
 }

@@ -7,6 +7,7 @@ import { otherYear } from './figure/elsewhere.ts'
 import { amountOf, compare, explained, fits, type Question } from './figure/explained.ts'
 import { occurrencesOf, type RecordedFigure, recordedFigures } from './figure/keywords.ts'
 import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
+import { oneOfMany } from './figure/one-of-many.ts'
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
 import { eventPlaced } from './figure/placed.ts'
@@ -43,7 +44,7 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const ranked = rank(pair, scene, supports)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
   if (signs.other && !isOwnPart(pair, sentence)) return { ...unlinked(signs.other), candidates }
-  const chosen = choose(ranked, { mention, kind, scene, supports })
+  const chosen = choose(ranked, { mention, by: pair.by, kind, scene, supports })
   if (typeof chosen === 'string') return { ...unlinked(chosen), candidates }
   const outcome = accept(chosen, { pair, signs, kind, scene, figures, supports })
   return typeof outcome === 'string'
@@ -114,13 +115,21 @@ function standing(
   if (bracketed) return { is: 'clear', says: 'its name stands right before the bracket' }
   const event = fact.event === undefined ? undefined : scene.input.record.events.get(fact.event)
   const own = figures.every((one) => one.fact.event === fact.event)
-  if (event) return standingOf({ event, own }, pair, scene)
+  if (event) return standingOf({ event, own }, { ...pair, mention: pair.said ?? mention }, scene)
   const doubt = otherYear(mention, scene)
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
 }
 
+/** "a $5 million agreement": of the amounts of one event, the largest is the whole. */
+function wholeOf(tied: readonly Ranked[]): Ranked | undefined {
+  return tied.toSorted(
+    (a, b) => (amountOf(b.figure.value) ?? 0) - (amountOf(a.figure.value) ?? 0),
+  )[0]
+}
+
 interface Choice {
   readonly mention: Mention
+  readonly by: Pair['by']
   readonly kind: Kind
   readonly scene: Scene
   readonly supports: readonly Support[]
@@ -129,7 +138,7 @@ interface Choice {
 /** The figure whose event is told best; of several, one that the value fits or whose words do. */
 function choose(
   ranked: readonly Ranked[],
-  { mention, kind, scene, supports }: Choice,
+  { mention, by, kind, scene, supports }: Choice,
 ): Ranked | string {
   const [best, second] = ranked
   if (!best) return 'no figure of the record fits'
@@ -142,7 +151,15 @@ function choose(
   )
   if (fitting) return fitting
   if (second?.standing.is !== best.standing.is) return best
-  const tied = ranked.filter(({ standing: { is } }) => is === best.standing.is)
+  const equal = ranked.filter(({ standing: { is } }) => is === best.standing.is)
+  // "7 million kronor (dlrs 900,000)": an amount in one currency is none in the other.
+  const comparable = equal.filter(
+    ({ figure }) => compare(figure.fact, mention, kind, scene).relation !== 'unchecked',
+  )
+  const tied = comparable.length > 0 ? comparable : equal
+  const [only, another] = tied
+  if (only && !another) return only
+  if (by === 'event') return wholeOf(tied) ?? only ?? best
   const told = bestSupported(tied, supports)
   return told ?? `it could be ${best.figure.fact.id} or ${second.figure.fact.id}`
 }
@@ -156,14 +173,16 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
   const { pair, signs, kind, scene } = question
   const comparison = compare(figure.fact, pair.mention, kind, scene)
   const counts = otherNoun(figure, pair, scene)
+  const many = oneOfMany(figure, pair.mention, scene)
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
     const support = question.supports.find((one) => one.figure === figure)
     const certain = isCertain(figure, support, scene)
     const unsure =
-      signs.doubt ?? standing.doubt ?? standing.fresh ?? sharedWith(figure, pair, scene)
+      signs.doubt ?? many ?? standing.doubt ?? standing.fresh ?? sharedWith(figure, pair, scene)
     const against =
       counts ??
+      (pair.by === 'series' && !certain && standing.is !== 'clear' ? standing.says : undefined) ??
       otherOpponent(pair.mention, scene) ??
       (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
       nameAlone(figure, pair, support) ??
@@ -180,6 +199,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
     pair.adjacent &&
     !signs.weak &&
     !signs.doubt &&
+    !many &&
     !standing.doubt &&
     !standing.fresh &&
     !counts

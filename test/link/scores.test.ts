@@ -94,3 +94,69 @@ describe('a vote is of what it was taken on', () => {
     expect(votes(passage)).toMatch(new RegExp(reason, 'u'))
   })
 })
+
+const match = linkerOf(
+  `
+people:
+  ortiz: Dana Ortiz
+  liu: Grace Liu
+events:
+  final:
+    kind: match
+    called: [final]
+    when: 2026-03-12
+    who: [ortiz, liu]
+    figures: { first-set: 6-4, second-set: 7-6, third-set: 7-5 }
+`,
+  'Dana Ortiz met Grace Liu in the final on Thursday.',
+)
+
+describe('scores in a row are of the sets in a row', () => {
+  test.each([
+    ['Ortiz beat Liu 6-4, 7-6 (3), [7-5].', 'final.third-set agrees'],
+    ['Ortiz beat Liu 6-4, [6-3], 7-5.', 'final.second-set conflicts'],
+    [
+      'Ortiz took her first title with a [6-3], 7-6(3), 7-5 defeat of Liu.',
+      'final.first-set conflicts',
+    ],
+  ])('%s', (passage, expected) => {
+    expect(match(passage)).toMatch(expected)
+  })
+  test.each([
+    [
+      'In the semi-final Ortiz beat Anna Moe 6-3, [6-2], 6-0.',
+      'side of another game|another event',
+    ],
+    ['Ortiz had beaten Liu [6-3], 6-2 in January.', 'no word near|another|could be'],
+  ])('%s', (passage, reason) => {
+    expect(match(passage)).toMatch(new RegExp(reason, 'u'))
+  })
+})
+
+const season = linkerOf(
+  `
+groups: { hawks: { name: Hawks, also: [Harlow Hawks] }, bears: Bears }
+events:
+  game:
+    kind: match
+    called: [Hawks game]
+    when: 2026-03-12
+    figures:
+      score: { value: 24-17, about: [Hawks, Bears, win, beat] }
+      standing: { value: 9-4, about: [Hawks, record, season] }
+`,
+  'The Hawks beat the Bears on Thursday.',
+)
+
+describe('some games are not the season', () => {
+  test.each([
+    ['The Hawks improved to [9-5] on the season.', 'game.standing conflicts'],
+    [
+      'The Hawks moved their record to [7-1] in close games.',
+      '“in close games” counts some games only',
+    ],
+    ['The Hawks have a record of [4-3] on the road.', '“on the road” counts some games only'],
+  ])('%s', (passage, expected) => {
+    expect(season(passage)).toMatch(expected)
+  })
+})

@@ -1,4 +1,5 @@
 import { compareFigures } from '../../compare/figures.ts'
+import { withElidedUnits } from '../../english/elided-units.ts'
 import { readFigures } from '../../english/figures.ts'
 import { isAnyone } from '../../english/person-nouns.ts'
 import type { FigureValue } from '../../english/quantity.ts'
@@ -21,7 +22,7 @@ export const figures: Kind<FigureValue> = {
   readTop: (_key, raw) => readFigureEntries(raw, true),
   words,
   recognise: ({ text }) =>
-    readFigures(text).map(({ start, end, figure }) => ({
+    withElidedUnits(readFigures(text), text).map(({ start, end, figure }) => ({
       start,
       end,
       value: { figure, about: [] },

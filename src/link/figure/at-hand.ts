@@ -2,7 +2,7 @@ import type { FactRecord, RecordedEvent } from '../../model.ts'
 import { isGoverned } from '../arguments.ts'
 import { isPegged } from '../lead.ts'
 import type { Scene } from '../scene.ts'
-import type { Standing } from './told.ts'
+import { nameOf, type Standing } from './told.ts'
 
 /** An event outside the record that was spoken of in this sentence or the one before. */
 const AT_HAND = 1
@@ -23,6 +23,9 @@ export function atHand(event: RecordedEvent, own: boolean, scene: Scene): Standi
   const mine = weight(event.id)
   if (salience.last === event.id || (mine > 0 && mine === most))
     return { is: 'likely', says: 'the article speaks of this event' }
+  const name = own ? nameOf(event, scene) : undefined
+  if (name !== undefined)
+    return { is: 'likely', says: `“${name}” stands in the record’s name for it` }
   // "the first article": words of one part only, where the whole is spoken of.
   if (own && mine + weight(event.whole) > 0)
     return { is: 'likely', says: 'the word is of this event alone' }

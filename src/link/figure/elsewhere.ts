@@ -27,6 +27,12 @@ export function otherDate(
     const apart = isAttribute(date, mention, scene) || isLeftBehind(date, mention, scene)
     return when && !apart ? [{ date, when }] : []
   })
+  // "Lamplight for $9 million in 2011 and Marlo for | $7 million in 2014"
+  const behind = dates.find(({ date }) => isBehind(date, mention, scene))
+  if (behind)
+    return isOther(behind.when, event.when, published)
+      ? `“${behind.date.text}” is another time`
+      : undefined
   const before = dates.findLast(({ date }) => date.end <= mention.start)
   if (before && isOtherTime(before.when, event, published))
     return `“${before.date.text}” is another time`
@@ -36,12 +42,22 @@ export function otherDate(
   return near && `“${near.date.text}” is another time`
 }
 
+const ADVERBIAL = /^,?\s(?:(?:back\s)?(?:in|on)\s)?$/u
+
+/** The date right behind a number is when that was. */
+function isBehind(date: Mention, mention: Mention, { input: { sentence } }: Scene): boolean {
+  return date.start > mention.end && ADVERBIAL.test(sentence.text.slice(mention.end, date.start))
+}
+
 /**
  * "… to steal the 2016 election": the year tells which election, not when the clause is. "The 2016
  * storm killed 12" speaks of that storm.
  */
 function isAttribute(date: Mention, mention: Mention, { input: { sentence } }: Scene): boolean {
   const { text } = sentence
+  // "a premium of 12 per cent on its Friday closing price": the price is of Friday.
+  const owned = /(?:[’']s|\b(?:the|its|their|his|her))\s$/iu.test(text.slice(0, date.start))
+  if (owned && date.start > mention.end && /^\s\p{Ll}/u.test(text.slice(date.end))) return true
   if (!/^(?:19|20)\d\d$/u.test(date.text)) return false
   if (!/\b(?:the|its|their|his|her|last)\s$/iu.test(text.slice(0, date.start))) return false
   if (!/^\s\p{L}/u.test(text.slice(date.end))) return false

@@ -2,16 +2,18 @@ import { compareFact } from '../../compare/compare-fact.ts'
 import { contextOf } from '../../compare/context.ts'
 import { isFigureValue } from '../../english/quantity.ts'
 import type { Kind } from '../../kinds/kind.ts'
-import type { Comparison, Fact, Mention } from '../../model.ts'
+import type { Comparison, Fact, Mention, Span } from '../../model.ts'
 import type { Scene } from '../scene.ts'
+import { changeOf } from './change.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isCertain } from './narrow.ts'
 import { countsOthers } from './other-noun.ts'
 import { otherSubject } from './other-subject.ts'
 import { type Pair, pairsOf } from './pairs.ts'
+import { countsSeason, someGames } from './season.ts'
 import { succeeds } from './signs.ts'
-import type { Support } from './support.ts'
-import { isCount } from './way.ts'
+import { isNearest, type Support } from './support.ts'
+import { groundOf, isCount } from './way.ts'
 
 /** A number with its keyword, and all that it may be held against. */
 export interface Question {
@@ -30,6 +32,10 @@ export function explained(
   support: Support | undefined,
 ): string | undefined {
   return (
+    changeOf(figure, question.pair.mention, question.scene) ??
+    (countsSeason(figure)
+      ? someGames(question.pair.mention, question.scene.input.sentence)
+      : undefined) ??
     besideRight(figure, question) ??
     oneOfSeveral(figure, question) ??
     otherFigure(figure, question) ??
@@ -70,10 +76,13 @@ function otherFigure(
 ): string | undefined {
   const { mention } = pair
   const { tokens } = scene.input.sentence
+  const ground = groundOf(scene, kind.name)
   // "hurt 200 people and damaged 200 houses": a word that has its own number asks for no other.
   const taken = [...pairsOf(scene, kind.name, figures).values()]
     .filter((one) => one.mention !== mention)
     .map(({ words }) => words.start)
+  const isFree = (figure: RecordedFigure, words: Span) =>
+    !taken.includes(words.start) && isNearest(figure, words, mention, ground)
   const other = figures.find(
     (one) =>
       one.fact !== fact &&
@@ -81,7 +90,7 @@ function otherFigure(
       !countsOthers(one, mention, tokens) &&
       fits(compare(one.fact, mention, kind, scene)) &&
       one.keywords.some((keyword) =>
-        occurrencesOf(keyword, tokens).some(({ start }) => !taken.includes(start)),
+        occurrencesOf(keyword, tokens).some((words) => isFree(one, words)),
       ),
   )
   if (other) return `it fits ${other.fact.id}, whose words stand there too`
@@ -121,13 +130,24 @@ function besideRight(
   { fact, value }: RecordedFigure,
   { pair: { mention, figures: own }, kind, scene, figures }: Question,
 ): string | undefined {
-  const others = scene.input.mentions.filter((one) => one.kind === kind.name && one !== mention)
+  const pairs = pairsOf(scene, kind.name, figures)
+  // "24 killed and 24 hurt": a number that is right for its own words is not this figure’s.
+  const isOwn = (one: Mention) =>
+    pairs
+      .get(one)
+      ?.figures.some(
+        (figure) => figure.fact !== fact && fits(compare(figure.fact, one, kind, scene)),
+      )
+  const others = scene.input.mentions.filter(
+    (one) => one.kind === kind.name && one !== mention && !isOwn(one),
+  )
   if (others.some((one) => fits(compare(fact, one, kind, scene))))
     return 'the sentence gives the record’s value as well'
   const [known, said] = [amountOf(value), amountOf(mention.value)]
   if (known === undefined || said === undefined || !isCount(mention)) return undefined
+  // "a 4.1-magnitude quake": nobody adds up what is not counted.
+  if (!Number.isInteger(known) || !Number.isInteger(said)) return undefined
   // "10 died and 90 were hurt": numbers of two predicates are no parts of one.
-  const pairs = pairsOf(scene, kind.name, figures)
   const isAnothers = (one: Mention) =>
     pairs.get(one)?.figures.every((other) => !own.includes(other))
   const sum = others
@@ -144,8 +164,13 @@ const FAR: Readonly<Record<Pair['by'], number>> = {
   event: Number.POSITIVE_INFINITY,
   counted: 2.5,
   near: 2.5,
+  series: Number.POSITIVE_INFINITY,
   name: 2.1,
 }
+
+const FAR_AMOUNT = 4
+/** "$48 billion" for "$48 million". */
+const SLIPS = new Set([1000, 1_000_000])
 
 function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
   const [known, said] = [amountOf(value), amountOf(mention.value)]
@@ -154,8 +179,12 @@ function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string 
   if (by === 'counted' && said > known && said - known <= SMALL_SLIP) return undefined
   const times = Math.max(known / said, said / known)
   // "detained 3,000 people" over the years, "detained one" today: no event says that it is the same.
-  const far = fact.event === undefined ? Math.min(FAR[by], FAR.near) : FAR[by]
-  return times > far ? `it is too far from ${fact.id} to be the same thing` : undefined
+  const any = fact.event === undefined ? Math.min(FAR[by], FAR.near) : FAR[by]
+  // "paid $900 for a lamp" is another payment, though the verb governs it.
+  const far = isCount(mention) ? any : Math.min(any, FAR_AMOUNT)
+  return times > far && !SLIPS.has(times)
+    ? `it is too far from ${fact.id} to be the same thing`
+    : undefined
 }
 
 export function amountOf(value: unknown): number | undefined {

@@ -26,7 +26,7 @@ export function recordedFigures(record: FactRecord, kind: Kind): readonly Record
     const { value } = fact
     if (fact.kind !== kind.name || !isFigureValue(value)) return []
     const words = (kind.words?.(value) ?? []).flatMap((word) => spellingsOf(word, record))
-    return [{ fact, value, keywords: words.map(compile) }]
+    return [{ fact, value, keywords: words.map((word) => compile(word, fact.event !== undefined)) }]
   })
   compiled.set(record, figures)
   return figures
@@ -40,9 +40,15 @@ function spellingsOf(word: string, { groups, people }: FactRecord): readonly str
   return named ? [...new Set([word, named.name, ...named.also])] : [word]
 }
 
-function compile(text: string): Keyword {
+/** What an event paid may be told by any word for that; a figure of no event keeps to its own. */
+function compile(text: string, framed: boolean): Keyword {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return { text, forms: words.map(formsOf) }
+  return { text, forms: words.map((word) => formsOf(word, framed)) }
+}
+
+/** A keyword that is a name to its last word: "Ortiz", "Harlow Hawks"; not "Richter scale". */
+export function isName({ text }: Keyword): boolean {
+  return /^\p{Lu}/u.test(text) && /(?:^|[\s-])[\p{Lu}\p{N}][^\s-]*$/u.test(text)
 }
 
 /** Words of a phrase may stand this far apart: "the budget of the library". */

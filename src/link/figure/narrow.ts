@@ -1,11 +1,12 @@
 import type { Kind } from '../../kinds/kind.ts'
 import type { Mention, Sentence } from '../../model.ts'
 import type { Scene } from '../scene.ts'
-import type { RecordedFigure } from './keywords.ts'
+import { isName, type RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import { countsSeason, isSeasonal } from './season.ts'
 import { hasBothSides } from './sides.ts'
-import { isName, isSameSort, type Support, supportersOf } from './support.ts'
+import { isSameSort } from './sort.ts'
+import { type Support, supportersOf } from './support.ts'
 import { groundOf } from './way.ts'
 
 /** The figures whose words stand by a number, best first; of a season, where it counts one. */

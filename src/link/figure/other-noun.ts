@@ -6,7 +6,7 @@ import type { Mention, Token } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
-import { isVerb } from './way.ts'
+import { isVerb } from './phrase.ts'
 
 /** "12 children" are not the 24 people of the record, unless its words say so. */
 export function otherNoun(

@@ -1,17 +1,19 @@
 import type { Mention, Span, Token } from '../../model.ts'
 import { attach } from '../attach.ts'
-import { type Clauses, tokenAt } from '../clause.ts'
+import type { Clauses } from '../clause.ts'
 import type { Scene } from '../scene.ts'
-import { occurrencesOf, type RecordedFigure } from './keywords.ts'
-import { isSameSort } from './support.ts'
+import { isName, occurrencesOf, type RecordedFigure } from './keywords.ts'
+import { isNextSubject, isVerb } from './phrase.ts'
+import { seriesOf } from './series.ts'
+import { isSameSort, sortOf } from './sort.ts'
 import {
   countedOf,
   type Ground,
   groundOf,
   isCount,
-  isVerb,
   JOINED,
   MAX_TOKENS,
+  spanOf,
   wayTo,
 } from './way.ts'
 
@@ -26,11 +28,13 @@ export interface Pair {
   /**
    * How the keyword ties the number: the event's own word ("the 5-4 vote"); a name ("Ortiz"); what
    * is counted ("84 speakers"); what governs the number or is said of it ("killing 24", "24 dead");
-   * any other word near.
+   * any other word near; or its place in a row of scores ("6-4, 7-5").
    */
-  readonly by: 'event' | 'name' | 'counted' | 'verb' | 'near'
+  readonly by: 'event' | 'name' | 'counted' | 'verb' | 'near' | 'series'
   /** Every figure of the record that has the keyword and may have such a value. */
   readonly figures: readonly RecordedFigure[]
+  /** The last number of a row, which tells what the row is of. */
+  readonly said?: Mention
 }
 
 const ADJACENT = 1.2
@@ -48,20 +52,31 @@ export function pairsOf(
   // Asked for each number of a sentence: its clauses are made once.
   const known = paired.get(scene.clauses)
   if (known) return known
-  const pairs = pair(candidatesOf(groundOf(scene, kind), figures))
+  const ground = groundOf(scene, kind)
+  const pairs = new Map(pair(candidatesOf(ground, figures)))
+  for (const { mention, figure, last } of seriesOf(ground, figures)) {
+    const words = spanOf(last, ground)
+    const tie = { cost: 0, adjacent: true, by: 'series' } as const
+    pairs.set(mention, { mention, words, ...tie, figures: [figure], said: last })
+  }
   paired.set(scene.clauses, pairs)
   return pairs
 }
 
 function pair(candidates: readonly Pair[]): ReadonlyMap<Mention, Pair> {
   const pairs = new Map<Mention, Pair>()
-  const taken = new Set<number>()
+  const taken = new Set<string>()
   for (const one of candidates.toSorted((a, b) => a.cost - b.cost)) {
-    if (pairs.has(one.mention) || taken.has(one.words.start)) continue
+    if (pairs.has(one.mention) || taken.has(keyOf(one))) continue
     pairs.set(one.mention, narrowed(one, candidates))
-    taken.add(one.words.start)
+    taken.add(keyOf(one))
   }
   return pairs
+}
+
+/** A word has one number; a name may have one of each sort: "Marlo rose 12 points, or 3 per cent". */
+function keyOf({ by, mention, words }: Pair): string {
+  return by === 'name' ? `${words.start} ${sortOf(mention)}` : String(words.start)
 }
 
 /** Another word of the number that is this near tells which of several figures is meant. */
@@ -90,7 +105,7 @@ function candidatesOf(ground: Ground, figures: readonly RecordedFigure[]): reado
     figure.keywords.flatMap((keyword) =>
       occurrencesOf(keyword, sentence.tokens).map((words) => ({
         figure,
-        named: /^\p{Lu}/u.test(keyword.text),
+        named: isName(keyword),
         words,
       })),
     ),
@@ -105,10 +120,9 @@ function candidatesOf(ground: Ground, figures: readonly RecordedFigure[]): reado
 }
 
 /** The number whose noun phrase the words are in: "23 arrested sailors, 11 of them armed". */
-function ownerOf(words: Span, { mentions, scene }: Ground): Mention | undefined {
-  const { sentence } = scene.input
-  return mentions.find((mention) => {
-    const end = tokenAt(sentence, mention.end - 1) + 1
+function ownerOf(words: Span, ground: Ground): Mention | undefined {
+  return ground.mentions.find((mention) => {
+    const { end } = spanOf(mention, ground)
     const { counted, nouns } = countedOf(mention)
     return counted && end <= words.start && words.end <= end + nouns
   })
@@ -121,10 +135,7 @@ function ofMention(
   ground: Ground,
 ): readonly Pair[] {
   const { sentence } = ground.scene.input
-  const own = {
-    start: tokenAt(sentence, mention.start),
-    end: tokenAt(sentence, mention.end - 1) + 1,
-  }
+  const own = spanOf(mention, ground)
   const byWords = new Map<string, Pair>()
   const add = (figure: RecordedFigure, words: Span, cost: number, by: Pair['by']) => {
     const key = `${words.start}-${words.end}`
@@ -138,6 +149,7 @@ function ofMention(
   }
   for (const { figure, named, words } of occurrences) {
     if (!isSameSort(figure, mention)) continue
+    if (named && isNextSubject(words, own, sentence.tokens)) continue
     const cost = wayTo(mention, own, words, ground)
     if (cost === undefined) continue
     // "12 | Velmorans", "seven | KB-12s": right behind a count a name is what is counted.

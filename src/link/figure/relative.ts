@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../english/word-classes.ts'
 import type { Span, Token } from '../../model.ts'
 import type { EventMention } from '../event-mentions.ts'
-import { isVerb } from './way.ts'
+import { isVerb } from './phrase.ts'
 
 /** So many tokens may stand between an event word and its "that", and "that" and the number. */
 const REACH = 10

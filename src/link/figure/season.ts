@@ -19,6 +19,16 @@ export function countsSeason({ keywords, value }: RecordedFigure): boolean {
   return keywords.some(({ text }) => /^(?:record|season|standings?)$/iu.test(text))
 }
 
+// "4-4 on the road", "9-1 in close games", "5-2 at home"; not "10-5 on the season"
+const SOME =
+  /^\s+(?:in|at|on|against|versus|since|when|under|without)\s+(?!(?:the|this|their|a)\s+(?:\p{L}+\s+)?(?:season|year|standings?)\b|all\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.;,]{0,30}/iu
+
+/** Why a pair of numbers counts some games of a season only. */
+export function someGames({ end }: Mention, { text }: Sentence): string | undefined {
+  const words = SOME.exec(text.slice(end))?.[0]
+  return words && `“${words.trim()}” counts some games only`
+}
+
 // "a 20-13 lead", "a 13-3 halftime lead", "a 13-13 tie"
 const LEAD = /^\s+(?:\p{L}+[\s-]){0,2}?(?:lead|advantage|edge|deficit|tie|cushion|half-?time)\b/iu
 // "led 10-7", "trailed, 3-2", "tied the game at 13-13", "trim the deficit to 13-10"

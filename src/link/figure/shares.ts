@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts'
 import { amountOf } from './explained.ts'
 import type { RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
-import { isCount, isVerb } from './way.ts'
+import { isVerb } from './phrase.ts'
+import { isCount } from './way.ts'
 
 /** "176 aboard, mostly | Danes", "40 guests, among them | nurses": the word is of some of them. */
 const SOME =

@@ -124,12 +124,6 @@ const doubts: readonly Rule[] = [
     ),
     says: (words) => `“${words}” measures one of several`,
   },
-  // "an 86-yard run": one of many
-  {
-    own: pattern(/^[\d.,]+-(?!million|billion|trillion|dollar|euro|percent)\p{L}+$/u),
-    unless: /\b(?:the|this|that|its|their|his|her)\s+$/iu,
-    says: (words) => `“${words}” measures one of several`,
-  },
   // "another four people", "a further 12"
   { own: /^(?:another|a further|an additional|an extra)\b/iu, adds: true, says: other },
   // "the other two", "additional 20"
@@ -157,6 +151,12 @@ const doubts: readonly Rule[] = [
   {
     before:
       /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,30}$/iu,
+    says: (words) => `“${words}” speaks of what may be`,
+  },
+  // "Analysts had expected a price of $55 million": it turned out otherwise
+  {
+    before:
+      /\bhad\s+(?:expected|forecast|predicted|hoped|feared|sought|wanted|asked)\b[^.;,]{0,40}$/iu,
     says: (words) => `“${words}” speaks of what may be`,
   },
   // "over 100 yards each", "$5 apiece": what each of several has, not the sum

@@ -1,9 +1,8 @@
-import { isFigureValue } from '../../english/quantity.ts'
-import { prepositions } from '../../english/word-classes.ts'
 import type { Mention, Span } from '../../model.ts'
-import { tokenAt } from '../clause.ts'
-import { type Keyword, occurrencesOf, type RecordedFigure } from './keywords.ts'
-import { type Ground, isVerb, wayTo } from './way.ts'
+import { isName, type Keyword, occurrencesOf, type RecordedFigure } from './keywords.ts'
+import { isHead, isNextSubject, isSubjectOf } from './phrase.ts'
+import { isSameSort } from './sort.ts'
+import { type Ground, spanOf, wayTo } from './way.ts'
 
 /** How much of a figure's own words stands by a number. */
 export interface Support {
@@ -29,6 +28,8 @@ const ELSEWHERE = 1
 const BEHIND = 2
 /** ", who had 40 yards": the way from a name into its relative clause. */
 const RELATIVE = 6
+/** The way from a subject to what is said of it, however long. */
+const SUBJECT = 3.5
 
 interface Found {
   readonly figure: RecordedFigure
@@ -47,6 +48,7 @@ export function supportersOf(
   const names = found.filter(({ keyword }) => isName(keyword)).sort((a, b) => a.cost - b.cost)
   const [nearest] = names
   const own = spanOf(mention, ground)
+  const { tokens } = ground.scene.input.sentence
   return figures
     .map((figure) => {
       const mine = found.filter((one) => one.figure === figure)
@@ -56,9 +58,9 @@ export function supportersOf(
         ({ keyword, words }) => isName(keyword) && isBracketed(words, own, ground),
       )
       const near = mine.filter(({ keyword }) => !isName(keyword))
-      const plain = near.filter((one) => isNearest(one, mention, ground))
+      const plain = near.filter(({ words }) => isNearest(figure, words, mention, ground))
       const words = new Set(plain.map((one) => one.keyword.text)).size
-      const head = plain.some((one) => isHead(one.words, own, ground)) ? HEAD : 0
+      const head = plain.some((one) => isHead(one.words, own, tokens)) ? HEAD : 0
       const rival = nearest !== undefined && !named && figure.keywords.some(isName) ? -NAME : 0
       const elsewhere = near.length > 0 && plain.length === 0 ? -ELSEWHERE : 0
       const part = words === 0 && hasPart(figure, own, ground)
@@ -69,17 +71,15 @@ export function supportersOf(
     .sort((a, b) => b.score - a.score)
 }
 
-/** A keyword that is a name: "Ortiz", "Harlow Hawks". */
-export function isName({ text }: Keyword): boolean {
-  return /^\p{Lu}/u.test(text)
-}
-
 function occurrencesBy(figure: RecordedFigure, mention: Mention, ground: Ground): readonly Found[] {
   const { tokens } = ground.scene.input.sentence
   const own = spanOf(mention, ground)
   return figure.keywords.flatMap((keyword) =>
     occurrencesOf(keyword, tokens).flatMap((words) => {
+      if (isName(keyword) && isNextSubject(words, own, tokens)) return []
       const cost = wayTo(mention, own, words, ground)
+      if (isName(keyword) && isSubjectOf(words, own, tokens))
+        return [{ figure, keyword, words, cost: Math.min(cost ?? SUBJECT, SUBJECT) }]
       if (isName(keyword) && isAntecedent(words, own, ground))
         return [{ figure, keyword, words, cost: RELATIVE / 2 }]
       const behind = isName(keyword) && words.start >= own.end ? BEHIND : 0
@@ -118,8 +118,8 @@ function hasPart(figure: RecordedFigure, own: Span, ground: Ground): boolean {
 
 /** What the number measures, or what it is the measure of: "a record of | 40 yards". */
 function isNextTo(words: Span, own: Span, ground: Ground): boolean {
-  if (isHead(words, own, ground)) return true
   const { tokens } = ground.scene.input.sentence
+  if (isHead(words, own, tokens)) return true
   const between = tokens.slice(words.end, own.start)
   return (
     words.end < own.start && between.length === 1 && /^(?:of|at)$/u.test(between[0]?.lower ?? '')
@@ -127,7 +127,13 @@ function isNextTo(words: Span, own: Span, ground: Ground): boolean {
 }
 
 /** No other number of the sort is nearer to the word. */
-function isNearest({ figure, words, cost }: Found, mention: Mention, ground: Ground): boolean {
+export function isNearest(
+  figure: RecordedFigure,
+  words: Span,
+  mention: Mention,
+  ground: Ground,
+): boolean {
+  const cost = wayTo(mention, spanOf(mention, ground), words, ground) ?? Number.POSITIVE_INFINITY
   return ground.mentions.every((other) => {
     if (other === mention || !isSameSort(figure, other)) return true
     const way = wayTo(other, spanOf(other, ground), words, ground)
@@ -135,36 +141,6 @@ function isNearest({ figure, words, cost }: Found, mention: Mention, ground: Gro
   })
 }
 
-/** Both are scores, or amounts that share a dimension. */
-export function isSameSort({ value }: RecordedFigure, { value: stated }: Mention): boolean {
-  if (!isFigureValue(stated)) return false
-  const [recorded, figure] = [value.figure, stated.figure]
-  if (recorded.form === 'score' || figure.form === 'score') return recorded.form === figure.form
-  return figure.readings.some((one) =>
-    recorded.readings.some((other) => other.dimension === one.dimension),
-  )
-}
-
-const PHRASE = 4
-
-/** "a 40-yard rushing | touchdown": no verb and no preposition between the number and its noun. */
-function isHead(words: Span, own: Span, { scene }: Ground): boolean {
-  const { tokens } = scene.input.sentence
-  if (words.start < own.end || words.start - own.end > PHRASE) return false
-  return tokens
-    .slice(own.end, words.start)
-    .every(
-      ({ type, lower, text }, index) =>
-        (type === 'word' || text === '-') &&
-        !prepositions.has(lower) &&
-        !(isVerb(tokens, own.end + index) && !/ing$/u.test(lower)),
-    )
-}
-
 function isBracketed(words: Span, own: Span, { scene }: Ground): boolean {
   return words.end === own.start - 1 && scene.input.sentence.tokens[own.start - 1]?.text === '('
-}
-
-function spanOf({ start, end }: Mention, { scene: { input } }: Ground): Span {
-  return { start: tokenAt(input.sentence, start), end: tokenAt(input.sentence, end - 1) + 1 }
 }

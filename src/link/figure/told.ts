@@ -6,6 +6,7 @@ import type { EventMention } from '../event-mentions.ts'
 import { isNew } from '../gates.ts'
 import type { Reading } from '../reading.ts'
 import type { Scene } from '../scene.ts'
+import { isAside } from './aside.ts'
 import type { Pair } from './pairs.ts'
 import { antecedentOf } from './relative.ts'
 import { tellersOf } from './tellers.ts'
@@ -40,6 +41,7 @@ export function toldBy(
   const at = tokenAt(sentence, mention.start)
   const events = tellersOf(scene, figures).filter((one) => {
     if (one.trigger.role === 'report' || Math.abs(one.head - at) > MAX_TOKENS) return false
+    if (isAside(one, mention, sentence)) return false
     if (one.tokens.end < words.start || words.end < one.tokens.start) return true
     const reading = scene.readings.get(one)
     // "all seven | charges", "31 were | killed": the figure's own word is of no other event.
@@ -57,7 +59,22 @@ export function toldBy(
   const target = subjectOf(found, events, scene.clauses)
   const reading = scene.readings.get(target)
   const lead = sentence.paragraph <= 1
-  return reading && byReading(event, { target, reading, lead, record: scene.input.record })
+  const named = nameOf(event, scene) !== undefined
+  return reading && byReading(event, { target, reading, lead, named, record: scene.input.record })
+}
+
+/** "a $5 million agreement to buy | Marlo" names the one that is called "Marlo deal". */
+export function nameOf(event: RecordedEvent, { input }: Scene): string | undefined {
+  const { sentence, record } = input
+  const others = [...record.events.values()].filter(
+    ({ id, whole }) => id !== event.id && whole !== event.id && id !== event.whole,
+  )
+  const names = namesIn(event).filter((name) => !others.some((one) => namesIn(one).includes(name)))
+  return names.find((name) => sentence.tokens.some(({ text }) => text === name))
+}
+
+function namesIn({ called }: RecordedEvent): readonly string[] {
+  return called.flatMap((phrase) => phrase.match(/(?<![\p{L}-])\p{Lu}[\p{L}\d]+/gu) ?? [])
 }
 
 /** The figure’s word is part of the event’s own name: "9-4 on | the harbour ban". */
@@ -86,11 +103,12 @@ const VEHICLES =
 /** "killed when police raided a flat": an event word farther off in the sentence is another's. */
 export function withOthers(
   event: RecordedEvent,
-  { words, figures }: Pair,
+  { mention, words, figures }: Pair,
   scene: Scene,
   standing: Standing,
 ): Standing {
   const other = tellersOf(scene, figures).find((one) => {
+    if (isAside(one, mention, scene.input.sentence)) return false
     const reading = scene.readings.get(one)
     const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
     if (one.trigger.role !== 'event' || !reading || !apart) return false
@@ -117,11 +135,13 @@ interface Told {
   readonly reading: Reading
   /** The article has just begun: "a crash" is the one it tells of. */
   readonly lead: boolean
+  /** The sentence has a name that the record calls the event by. */
+  readonly named: boolean
   readonly record: FactRecord
 }
 
 function byReading(event: RecordedEvent, told: Told): Standing | undefined {
-  const { target, reading, lead } = told
+  const { target, reading, lead, named } = told
   const name = target.trigger.words.join(' ').replaceAll(' - ', '-')
   const said = reading.event?.event
   if (said) {
@@ -132,7 +152,7 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
       return { is: 'likely', says: clear.says, doubt: `“${name}” may be ${part} alone` }
     }
     if (said.id === event.id) {
-      const sure = lead || !isNew(target) || isSureOfNew(reading)
+      const sure = lead || !isNew(target) || isSureOfNew(reading) || named
       return sure ? clear : { ...clear, fresh: `“${name}” may be another event` }
     }
     if (said.whole === event.id && !hasFigures(said, told.record)) {

@@ -1,9 +1,8 @@
-import { irregularPasts } from '../../english/inflect.ts'
 import { isFigureValue } from '../../english/quantity.ts'
-import { articles, auxiliaries, possessives } from '../../english/word-classes.ts'
 import type { Mention, Span, Token } from '../../model.ts'
 import { tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
+import { isHead, isModifier, isVerb } from './phrase.ts'
 
 /** The numbers of a sentence, ready to be paired. */
 export interface Ground {
@@ -22,6 +21,9 @@ export const MAX_TOKENS = 80
 const BEHIND = 0.3
 /** Another number stands between. */
 const CROSSED = 2
+const BEFORE_ALL = -0.1
+/** Inside the noun phrase of the number. */
+const INSIDE = 0.1
 /** "24 were killed and | 40 were injured": a conjunct has a verb of its own. */
 export const JOINED = 1.5
 
@@ -36,6 +38,11 @@ export function groundOf(scene: Scene, kind: string): Ground {
   return { scene, mentions, numbersBefore }
 }
 
+/** The tokens of a number. */
+export function spanOf({ start, end }: Mention, { scene: { input } }: Ground): Span {
+  return { start: tokenAt(input.sentence, start), end: tokenAt(input.sentence, end - 1) + 1 }
+}
+
 /** The price of the way from a number to a keyword; undefined when it is too far. */
 export function wayTo(
   mention: Mention,
@@ -44,17 +51,27 @@ export function wayTo(
   { scene, numbersBefore }: Ground,
 ): number | undefined {
   const { tokens } = scene.input.sentence
+  // "$40 per share" has its words in itself.
+  if (own.start < words.start && words.end <= own.end) return 0
   if (words.start < own.end && own.start < words.end) return undefined
   const behind = words.start >= own.end
   const [from, to] = behind ? [own.end - 1, words.start] : [words.end - 1, own.start]
   if (to - from > MAX_TOKENS) return undefined
+  // "40 metres | beneath the ice"; elsewhere the preposition is of another phrase.
+  const prepositional =
+    words.end - words.start === 1 && /^(?:below|beneath)$/u.test(tokens[words.start]?.lower ?? '')
+  if (prepositional && words.start !== own.end) return undefined
   if (words.end - words.start === 1 && isGoverned(tokens, words.start, from + 1, to))
     return undefined
   const crossed = (numbersBefore[to] ?? 0) - (numbersBefore[from + 1] ?? 0)
   // "84 people", "four claimed regions": what is counted costs nothing.
   if (behind && words.end - own.end <= countedOf(mention).nouns && crossed === 0) return 0
-  // "$10 million | in shares": what an amount is made of belongs to it.
-  if (!isCount(mention) && behind && crossed === 0 && isMedium(tokens, own.end, words)) return 0
+  // "a $900 silver-plated | lamp": the noun that an amount modifies is nearer than any other word.
+  if (!isCount(mention) && crossed === 0 && isModifier(own, tokens) && isHead(words, own, tokens))
+    return (words.start - own.end) * INSIDE
+  // "$10 million | in shares": what an amount is made of belongs to it, before any verb.
+  if (!isCount(mention) && behind && crossed === 0 && isMedium(tokens, own.end, words))
+    return BEFORE_ALL
   // "250 were wounded, | 31 of them critically": behind a comma a word governs no more.
   const joint = behind ? /^(?:and|but)$/u : /^(?:and|but|,)$/u
   const joined = tokens.slice(from + 1, to).some(({ lower }) => joint.test(lower))
@@ -63,9 +80,21 @@ export function wayTo(
   return cost <= (isCount(mention) ? REACH : FAR_REACH) ? cost : undefined
 }
 
-/** "in shares" right behind the amount. */
+const AUX = /^(?:will|would|is|was|were|are|has|had)$/u
+const OF_REACH = 9
+const PAID =
+  /^(?:will|to|would|is|was|were|are|be|been|being|has|have|had|paid|payable|comes?|came)$/u
+
+/** "in shares" right behind the amount, or said of it: "of which $4 million was paid in shares". */
 export function isMedium(tokens: readonly Token[], end: number, words: Span): boolean {
-  return tokens[end]?.lower === 'in' && words.start === end + 1
+  let at = end
+  // "$4 million of the price for the mill will be in shares"
+  if (tokens[at]?.lower === 'of') {
+    const verb = tokens.slice(at, at + OF_REACH).findIndex(({ lower }) => AUX.test(lower))
+    if (verb > 0) at += verb
+  }
+  while (PAID.test(tokens[at]?.lower ?? '')) at += 1
+  return tokens[at]?.lower === 'in' && words.start === at + 1
 }
 
 /** How many of the words behind a number are what it counts, and whether a noun ends them. */
@@ -76,6 +105,11 @@ export function countedOf({ value }: Mention): {
   const first =
     isFigureValue(value) && value.figure.form === 'quantity' ? value.figure.readings[0] : undefined
   return { counted: first?.counted ?? false, nouns: first?.nouns.length ?? 0 }
+}
+
+/** The mention is a score or a vote. */
+export function isScore({ value }: Mention): boolean {
+  return isFigureValue(value) && value.figure.form === 'score'
 }
 
 /** The mention states a plain count, not money, a share, a measure or a score. */
@@ -92,13 +126,4 @@ function isGoverned(tokens: readonly Token[], keyword: number, from: number, to:
   if (!isVerb(tokens, keyword)) return false
   for (let index = from; index < to; index += 1) if (isVerb(tokens, index)) return true
   return false
-}
-
-/** A token that reads as a participle or a past form: "killed", "left", "attending". */
-export function isVerb(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? ''
-  const before = tokens[index - 1]?.lower ?? ''
-  if (auxiliaries.has(word) || word === 'including' || word === 'following') return false
-  if (articles.has(before) || possessives.has(before)) return false
-  return irregularPasts.has(word) || (word.length > 4 && /(?:ed|ing)$/u.test(word))
 }
