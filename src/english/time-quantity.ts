@@ -64,6 +64,7 @@ function readSingle(lexemes: readonly Lexeme[], at: number): TimeQuantity | unde
   if (bare && (endsLong(lexemes, at) || first?.lower.endsWith('long'))) {
     return withTail(lexemes, readUnit(lexemes, at, 'words'), one)
   }
+  if (bare && isHeadline(lexemes, at)) return withTail(lexemes, readUnit(lexemes, at, 'words'), one)
   if (!singular.has(first?.lower ?? '')) return undefined
   const found = readUnit(lexemes, at + 1, 'article')
   const last = found && lexemes[found.end - 1]
@@ -73,6 +74,12 @@ function readSingle(lexemes: readonly Lexeme[], at: number): TimeQuantity | unde
   // "the hour" and "the day" name a time; "the better part of the day" is read behind its hedge.
   if (first?.lower === 'the' && lexemes[at - 1]?.lower !== 'of') return undefined
   return withTail(lexemes, found, one)
+}
+
+/** "caught after week on the run", "deal after day of talks": headlines drop the article. */
+function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1]?.lower ?? ''
+  return lexemes[at - 1]?.lower === 'after' && ['of', 'on', 'in', 'at', 'behind'].includes(next)
 }
 
 const one = { count: 1, step: 1, modifier: 'exact', by: 'article' } as const

@@ -78,10 +78,15 @@ export interface Licence {
   readonly before?: RegExp
   /** Matches text that starts where the value ends; starts with `^`. */
   readonly after?: RegExp
-  /** `noun`: the value modifies the event noun behind it ("four-hour meeting"). */
-  readonly attaches: 'governor' | 'noun'
+  /**
+   * `noun`: the value modifies the event noun behind it ("four-hour meeting"); `head`: the one right
+   * before its preposition ("a meeting of four hours").
+   */
+  readonly attaches: 'governor' | 'noun' | 'head'
   /** The record key it speaks of, where a kind has several (starts, ends). */
   readonly key?: string
+  /** It speaks of what was planned, not of what happened. */
+  readonly planned?: true
 }
 
 export interface CompareContext {

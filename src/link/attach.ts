@@ -15,6 +15,8 @@ export interface Attachment {
   readonly cost: number
   /** The value modifies the event noun itself: "four-hour meeting", "two days of talks". */
   readonly direct: boolean
+  /** It stands behind the event noun and "of": "a meeting of four hours". */
+  readonly behind: boolean
 }
 
 /** Farther than this a value and an event word of one sentence have nothing to do with each other. */
@@ -48,11 +50,15 @@ export function attach(
     const cost = direct ? 0 : costOf(sentence, clauses, { first, last }, mention, attaching)
     if (cost > MAX_COST) continue
     if (!best || (direct && !best.direct) || (direct === best.direct && cost < best.cost))
-      best = { mention, cost, direct }
+      best = { mention, cost, direct, behind: isBehind(sentence, first, mention) }
   }
   if (attaching !== 'date' || !best || best.direct || best.mention.head > first) return best
   const verb = governingVerb(sentence, best.mention, mentions)
   return verb ? { ...best, mention: verb } : best
+}
+
+function isBehind({ tokens }: Sentence, first: number, { tokens: own }: EventMention): boolean {
+  return own.end === first - 1 && tokens[own.end]?.lower === 'of'
 }
 
 interface Reach {

@@ -1,4 +1,5 @@
 import { isAmount } from '../english/amount.ts'
+import type { Licence } from '../kinds/kind.ts'
 import type { Mention } from '../model.ts'
 import { announcesAnother } from './announces.ts'
 import { headBehind } from './compound.ts'
@@ -14,7 +15,13 @@ import { timeDoubt } from './time-doubt.ts'
 const doubts: Readonly<
   Record<
     string,
-    (mention: Mention, scene: Scene, target: EventMention, scored: Scored) => string | undefined
+    (
+      mention: Mention,
+      scene: Scene,
+      target: EventMention,
+      scored: Scored,
+      licence: Licence | undefined,
+    ) => string | undefined
   >
 > = {
   date: dateDoubt,
@@ -33,6 +40,7 @@ export function doubtOfKind(
   scene: Scene,
   target: EventMention,
   scored: Scored,
+  licence: Licence | undefined,
 ): string | undefined {
   const { tokens } = scene.input.sentence
   const before = tokens[target.tokens.start - 1]
@@ -43,7 +51,7 @@ export function doubtOfKind(
   if (head) return `it may belong to “${head}”`
   const another = announcesAnother(scene, target)
   if (another) return `“${another}” may be another announcement`
-  return doubts[mention.kind]?.(mention, scene, target, scored)
+  return doubts[mention.kind]?.(mention, scene, target, scored, licence)
 }
 
 // "the walk lasted three hours", but "was to have lasted"
@@ -77,17 +85,37 @@ function lengthDoubt(
   scene: Scene,
   target: EventMention,
   scored: Scored,
+  licence: Licence | undefined,
 ): string | undefined {
-  const { sentence } = scene.input
+  const {
+    input: { sentence },
+    events,
+  } = scene
   const far = otherLength(mention, scene, scored)
   if (far) return far
   // "met for two hours": what came of a plan is no mistake about the plan.
   const told =
     /^(?:past|perfect)$/u.test(target.tense) || HAPPENED.test(sentence.text.slice(0, mention.start))
-  if (scored.event.planned && told) return 'it speaks of what happened; the record has the plan'
+  if (scored.event.planned && told && !licence?.planned)
+    return 'it speaks of what happened; the record has the plan'
   const after = sentence.text.slice(mention.end)
   if (SUMMED.test(mention.text) && /^\s+of\b/u.test(after))
     return `“${mention.text} of” may sum up more than this event`
-  const verb = PURPOSE.exec(after)?.groups?.['verb']
-  return verb && `it is how long it took to ${verb}`
+  // "won twice in three days": within what time; a match takes hours.
+  const within = WITHIN.test(sentence.text.slice(0, mention.start))
+  if (within && UNITS.test(mention.text)) return '“in” may say within what time'
+  const purpose = PURPOSE.exec(after)
+  const verb = purpose?.groups?.['verb']
+  if (!purpose || verb === undefined) return undefined
+  const end = mention.end + purpose[0].length
+  // "taking two hours to beat them": the verb is the event's own.
+  const own = events.some(
+    ({ tokens, trigger }) =>
+      sentence.tokens[tokens.end - 1]?.end === end &&
+      [...trigger.events].some((event) => target.trigger.events.has(event)),
+  )
+  return own ? undefined : `it is how long it took to ${verb}`
 }
+
+const WITHIN = /\sin\s+$/iu
+const UNITS = /(?:day|night|week|month|year|decade)s?$/iu

@@ -74,7 +74,8 @@ export function gate(
   }
   if (mention.kind === 'duration' && !event.planned) {
     const plan = planBefore(mention, sentence)
-    if (plan) return `“${plan}” speaks of a plan, not of what happened`
+    const set = isDecreed(target) && /^(?:will|would)$/iu.test(plan ?? '')
+    if (plan && !set) return `“${plan}” speaks of a plan, not of what happened`
   }
   return undefined
 }
@@ -224,6 +225,14 @@ function severalOf({ trigger, definiteness }: EventMention, event: RecordedEvent
 function isAgain(sentence: Sentence, target: EventMention): boolean {
   const near = sentence.tokens.slice(target.tokens.end, target.tokens.end + 2)
   return target.trigger.part === 'verb' && near.some(({ lower }) => lower === 'again')
+}
+
+/** "will observe three days of mourning": whoever orders it says how long it is. */
+const DECREED =
+  /^(?:mourning|curfew|ceasefire|truce|ban|suspension|moratorium|lockdown|quarantine|amnesty|emergency)$/u
+
+function isDecreed({ trigger, tense }: EventMention): boolean {
+  return trigger.words.some((word) => DECREED.test(word)) && tense !== 'perfect'
 }
 
 const PLAN_REACH = 6

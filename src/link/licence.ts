@@ -20,6 +20,7 @@ export function licenceOf(
   return kind.licences.find((licence) => {
     if (licence.before && !licence.before.test(before)) return false
     if (licence.after && !licence.after.test(after)) return false
+    if (licence.attaches === 'head') return attachment?.behind === true
     return licence.attaches !== 'noun' || attachment?.direct === true
   })
 }

@@ -1,8 +1,8 @@
 import { excerpt } from '../articles/position.ts'
 import { compareFact } from '../compare/compare-fact.ts'
 import { contextOf } from '../compare/context.ts'
-import type { Kind } from '../kinds/kind.ts'
-import type { Fact, Link, Mention, Span } from '../model.ts'
+import type { Kind, Licence } from '../kinds/kind.ts'
+import type { Fact, Link, Mention, RecordedEvent, Span } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import { fitsBeside } from './beside.ts'
@@ -13,7 +13,7 @@ import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
 import { linkOrder } from './order.ts'
 import { factOfPeople, readPeople } from './people.ts'
-import { candidatesOf, type Reading } from './reading.ts'
+import { candidatesOf, type Reading, readMention } from './reading.ts'
 import { resultOf } from './result.ts'
 import { factsOf, type Scene } from './scene.ts'
 import { linkCounted } from './series.ts'
@@ -87,11 +87,15 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   const target = subjectOf(verbOf(nearest, scene.events), scene.events, scene.clauses)
   if (target.trigger.role === 'report')
     return unlinked(`it belongs to “${target.trigger.words.join(' ')}”, not to an event`)
-  const reading = scene.readings.get(target)
-  if (!reading) return unlinked('no word near it names an event')
+  const known = scene.readings.get(target)
+  if (!known) return unlinked('no word near it names an event')
   const factOf = (event: string) => factsOf(record, kind, event, licence?.key)[0]
+  const reading = licence ? asPlanned(known, licence) : known
+  if (licence?.planned && !reading.scored.some(({ event }) => event.planned))
+    return unlinked('it says how long it was to be, and the record has no such plan')
   const far = nearest === attachment.mention && attachment.cost > ACCUSING_COST
   const { direct } = attachment
+  const measures = direct || attachment.behind
   return outcome({
     kind,
     mention,
@@ -101,8 +105,20 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
     factOf,
     far,
     direct,
-    says: licence?.says,
+    measures,
+    licence,
   })
+}
+
+/** Of a plan and the event itself under one word, the one that the construction speaks of. */
+function asPlanned(reading: Reading, { planned, key }: Licence): Reading {
+  const { context, scored } = reading
+  // Of a time the words say which end it is of, not whether it was kept.
+  if (key !== undefined) return reading
+  const fits = (event: RecordedEvent) => event.planned === (planned === true)
+  const told = planned || context.mention.tense !== 'planned'
+  const both = scored.some(({ event }) => fits(event)) && scored.some(({ event }) => !fits(event))
+  return told && both ? readMention(context, fits) : reading
 }
 
 /**
@@ -140,7 +156,8 @@ function linkPeople(
     factOf,
     far: false,
     direct: true,
-    says: undefined,
+    measures: false,
+    licence: undefined,
   })
   const recalls = alone ? found.fact?.event : undefined
   return recalls === undefined ? found : { ...found, recalls }
@@ -157,20 +174,13 @@ interface Setting {
   readonly far: boolean
   /** The value modifies the event word itself: "Friday’s talks". */
   readonly direct: boolean
-  readonly says: string | undefined
+  /** It measures the event noun itself: "an eight-day trial", "a trial of eight days". */
+  readonly measures: boolean
+  readonly licence: Licence | undefined
 }
 
-function outcome({
-  kind,
-  mention,
-  scene,
-  target,
-  reading,
-  factOf,
-  far,
-  direct,
-  says,
-}: Setting): Outcome {
+function outcome(setting: Setting): Outcome {
+  const { kind, mention, scene, target, reading, factOf, far, direct, measures, licence } = setting
   const { sentence, record } = scene.input
   const at = mention.at ?? excerpt(scene.input.article, sentence, mention)
   const candidates = candidatesOf(reading, factOf)
@@ -178,21 +188,18 @@ function outcome({
   const held = day === undefined ? {} : { day }
   const compare = (fact: Fact, one = mention) =>
     compareFact(kind, fact, one.value, contextOf(fact, record), held).comparison
-  const settled = settle({ kind, mention, at, reading, factOf, compare })
+  const settled = settle({ kind, mention, at, reading, factOf, compare, measures })
   if (!settled.fact || !settled.scored)
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
   const doubtful = far
     ? 'another clause stands between it and the event'
     : (doubt(mention, reading.context, settled.scored.event) ??
       (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare })) ??
-      doubtOfKind(mention, scene, target, settled.scored))
+      doubtOfKind(mention, scene, target, settled.scored, licence))
   if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }
-  const cues = [
-    ...(says === undefined ? [] : [{ cue: says, weight: 0 }]),
-    ...settled.scored.reasons,
-  ]
+  const cues = [...(licence ? [{ cue: licence.says, weight: 0 }] : []), ...settled.scored.reasons]
   return { fact: settled.fact, confidence: settled.confidence, cues, candidates }
 }
 

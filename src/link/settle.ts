@@ -1,3 +1,4 @@
+import { otherModifiers } from '../english/event-modifiers.ts'
 import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Article, Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
@@ -23,6 +24,8 @@ export interface Question {
   /** The event's fact that the mention would be held against. */
   readonly factOf: (event: string) => Fact | undefined
   readonly compare: (fact: Fact) => Comparison
+  /** It measures the event noun itself: "an eight-day trial", "a trial of eight days". */
+  readonly measures: boolean
 }
 
 const REFUTES: ReadonlySet<Relation> = new Set([
@@ -126,8 +129,11 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {
       const evidence = sum(scored.reasons, (reason) => reason.evidence !== 'time' && counts(reason))
-      const needed = isOther(reading.context, scored.event)
-        ? EVIDENCE_NEW
+      const other = isOther(reading.context, scored.event)
+      const needed = other
+        ? isMeasured(question)
+          ? EVIDENCE_FAR
+          : EVIDENCE_NEW
         : days > FAR_DAYS || stated.where
           ? EVIDENCE_FAR
           : EVIDENCE
@@ -139,7 +145,7 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
   const { article } = reading.context
   if (when && fair.scored.reasons.some((reason) => isDated(reason, article) && counts(reason)))
     return none('the sentence gives the record’s date as well')
-  const sure = !stated.when || isPinned(fair.scored, counts)
+  const sure = stated.when ? isPinned(fair.scored, counts) : !isMeasured(question)
   const strong = meant.length === 1 && sure && isStrong(reading, fair.scored, counts)
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
 }
@@ -153,6 +159,16 @@ const DATELINE = /^\s*(?:\(\p{Lu}[^()]{1,20}\)\s*)?(?:--|—|–)/u
 function isDated({ evidence, weight, at }: Reason, { text }: Article): boolean {
   if (evidence !== 'date' || weight < DATED) return false
   return !at || !DATELINE.test(text.slice(at.end, at.end + 30))
+}
+
+/**
+ * "After an eight-day trial": the length is what is new of it, and asks for an "a" whether the trial
+ * is known or not. "Another", "a second" and the like still bring in another one.
+ */
+function isMeasured({ kind, measures, reading }: Question): boolean {
+  const { definiteness, modifiers, tense } = reading.context.mention
+  if (kind.name !== 'duration' || !measures || definiteness !== 'indefinite') return false
+  return tense !== 'perfect' && !modifiers.some((word) => otherModifiers.has(word))
 }
 
 /** The claim cannot stand beside the record. */

@@ -1,6 +1,7 @@
 import { compareAmounts } from '../../compare/amount.ts'
 import type { Amount } from '../../english/amount.ts'
 import { readDurations } from '../../english/durations.ts'
+import type { FactRecord } from '../../model.ts'
 import type { Kind } from '../kind.ts'
 import { licences } from './licences.ts'
 import { readLasted } from './read.ts'
@@ -22,6 +23,19 @@ export const duration: Kind<Amount> = {
   read: (_key, raw) => readLasted(raw),
   recognise: ({ text }) =>
     readDurations(text).map(({ start, end, amount }) => ({ start, end, value: amount })),
-  compare: (recorded, stated) => ({ relation: compareAmounts(recorded, stated) }),
+  compare: (recorded, stated, { record, event }) => ({
+    relation: compareAmounts(recorded, isMost(event, record) ? theMost(stated) : stated),
+  }),
   show: showDuration,
+}
+
+/** "maximum penalty", "time limit": the record's own words for the most that something may be. */
+function isMost(event: string | undefined, { events }: FactRecord): boolean {
+  const called = event === undefined ? [] : (events.get(event)?.called ?? [])
+  return called.some((phrase) => /\b(?:maximum|limit|ceiling|cap)\b/iu.test(phrase))
+}
+
+/** "carries up to five years": of a maximum, the very number. */
+function theMost(stated: Amount): Amount {
+  return stated.modifier === 'at-most' ? { ...stated, modifier: 'exact' } : stated
 }

@@ -10,6 +10,35 @@ const forWord = String.raw`(?:\s+(?:for|out|on for|on|until after))?`
  */
 export const licences: readonly Licence[] = [
   {
+    // "its scheduled 90 minutes", "set aside two hours"; "a scheduled two-hour patrol" took place
+    says: '“scheduled” says how long it was to be',
+    before: pattern(
+      /\b(?:scheduled|planned|allotted|allocated|budgeted|set aside|blocked out|earmarked)\s+$/iu,
+    ),
+    after: pattern(
+      /^(?:\s+(?:of|for|with|to|that|in|on|at|it|they|he|she)\b|\s*[^\p{L}\s’'-]|$)/iu,
+    ),
+    attaches: 'governor',
+    planned: true,
+  },
+  {
+    // "the 90 minutes they were scheduled to spend", "the two hours set aside", "that had been planned"
+    says: '“scheduled” says how long it was to be',
+    after: pattern(
+      /^\s+(?:(?:that|which)\s+)?(?:(?:it|they|he|she)\s+)?(?:(?:was|were|is|are|had|had been)\s+)?(?:originally\s+|initially\s+)?(?:scheduled|planned|allotted|allocated|budgeted|set aside|earmarked)\b/iu,
+    ),
+    attaches: 'governor',
+    planned: true,
+  },
+  {
+    // "was expected to last two hours", "scheduled for 90 minutes", "due to run for a week"
+    says: '“scheduled” says how long it was to be',
+    before:
+      /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed)\s+(?:to\s+(?:last|run|take|go\s+on|continue)(?:\s+for)?|for(?:\s+only|\s+just)?)\s+$/iu,
+    attaches: 'governor',
+    planned: true,
+  },
+  {
     // "lasted nearly six hours", "lasting for two days"
     says: '“lasted” says how long',
     // Not "the last four years": bare "last" is a verb behind a modal or "to".
@@ -68,7 +97,21 @@ export const licences: readonly Licence[] = [
     // "eight days on the run", "a week in captivity", "three years behind bars"
     says: 'the state behind it says what lasted so long',
     after:
-      /^\s+(?:on\s+(?:the\s+(?:run|loose|lam|picket lines?)|strike)|at\s+(?:large|sea|war)|in\s+(?:captivity|custody|detention|hiding|exile|jail|prison|orbit|space|quarantine|hospital|office|power)|behind\s+bars|under\s+(?:siege|arrest|lockdown|curfew))\b/iu,
+      /^\s+(?:on\s+(?:the\s+(?:run|loose|lam|picket lines?)|strike)|at\s+(?:large|sea|war)|in\s+(?:captivity|custody|detention|hiding|exile|jail|prison|orbit|space|quarantine|hospital|office|power|session|surgery|flight)|behind\s+(?:bars|closed\s+doors)|under\s+(?:siege|arrest|lockdown|curfew))\b/iu,
+    attaches: 'governor',
+  },
+  {
+    // "jurors deliberated six hours", "the fire raged two days"
+    says: 'the verb says how long',
+    before:
+      /\b(?:deliberated|debated|negotiated|talked|conferred|met|sat|raged|burned|testified)\s+$/iu,
+    attaches: 'governor',
+  },
+  {
+    // "beat the champion 6-4, 6-2 in 88 minutes"
+    says: '“won in” says how long',
+    before:
+      /\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)?|w[io]ns?|winning|prevail(?:s|ed)|triumph(?:s|ed)|overc[ao]mes?|dispatched|swept)\b[^;]{0,60}\sin\s+$/iu,
     attaches: 'governor',
   },
   {
@@ -96,7 +139,7 @@ export const licences: readonly Licence[] = [
       /\b(?!(?:total|minimum|maximum|end|course|period|matter|space)\b)\p{L}+\s+of\s+$/iu,
     ),
     after: /^(?!\s+of\s+age\b)/iu,
-    attaches: 'governor',
+    attaches: 'head',
   },
   {
     // "was four hours long", "it was two hours in length"
