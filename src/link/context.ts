@@ -1,5 +1,5 @@
 import { excerpt } from '../articles/position.ts'
-import type { Article, Cue, FactRecord, Sentence, Span } from '../model.ts'
+import type { Article, Cue, FactRecord, NameMention, Sentence, Span } from '../model.ts'
 import type { Arguments } from './arguments.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,6 +23,13 @@ export interface Context {
   readonly mention: EventMention
   readonly args: Arguments
   readonly salience: Salience
+  /** The places that the heading above the passage names. */
+  readonly section?: Section
+}
+
+export interface Section {
+  readonly heading: Sentence
+  readonly places: readonly NameMention[]
 }
 
 /** Sum of the weights of the reasons that count. */

@@ -8,6 +8,7 @@ import { isNew } from './gates.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Reading, readMention } from './reading.ts'
 import { raise, raiseForeign, type Salience } from './salience.ts'
+import { sectionOf } from './section.ts'
 import { identityOf } from './settle.ts'
 
 export interface SceneInput {
@@ -46,6 +47,7 @@ export function readScene(input: SceneInput): Scene {
       !input.mentions.some((one) => one.kind === 'figures' && covers(one, sentence.tokens[head])),
   )
   const names = input.names[sentence.index] ?? []
+  const section = sectionOf(article, sentence, input.names)
   const args = argumentsOf(sentence, clauses, events, names, dates)
   const readings = new Map<EventMention, Reading>()
   let salience = input.salience
@@ -60,6 +62,7 @@ export function readScene(input: SceneInput): Scene {
       mention,
       args: args.get(mention) ?? NOTHING,
       salience,
+      ...(section ? { section } : {}),
     }
     const reading = readMention(context)
     readings.set(mention, reading)

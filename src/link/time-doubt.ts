@@ -4,6 +4,7 @@ import { isWhen, verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Scene } from './scene.ts'
+import { frontedDoubt } from './time-fronted.ts'
 
 const BE = /^(?:is|are|was|were)$/u
 /** "was out", "was under control": how it stood, not when it was. */
@@ -19,9 +20,13 @@ export function timeDoubt(
   scene: Scene,
   target: EventMention,
 ): string | undefined {
-  const { tokens } = scene.input.sentence
-  const at = tokenAt(scene.input.sentence, mention.start)
-  if (target.head >= at) return undefined
+  const { sentence } = scene.input
+  const { tokens } = sentence
+  const at = tokenAt(sentence, mention.start)
+  if (target.head >= at)
+    return OPENING.test(sentence.text.slice(0, mention.start))
+      ? frontedDoubt(mention, sentence, target)
+      : undefined
   // "the meeting, which included the clerk, began at nine": from its own verb on.
   const own = scene.events.filter((one) => one.head < at && isOfIt(one, target))
   const from = Math.max(target.tokens.end, ...own.map((one) => one.tokens.end))
@@ -34,6 +39,8 @@ export function timeDoubt(
     : (verbBetween(between, 0, between.length) ?? stateOf(between))
 }
 
+/** Nothing but "at" stands before it. */
+const OPENING = /^\P{L}*(?:at\s+)?$/iu
 /** "was put out at nine": it says when it ended. */
 const ENDS = /(?:^| )(?:extinguished|put out)\b[^,]*$/u
 /** "broke for tea at eight", "resumed at nine": not when it began. */

@@ -1,5 +1,11 @@
 import { irregularPasts, verbForms } from '../english/inflect.ts'
-import { closedWords, determiners, pronouns, reportingVerbs } from '../english/word-classes.ts'
+import {
+  closedWords,
+  determiners,
+  prepositions,
+  pronouns,
+  reportingVerbs,
+} from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Token } from '../model.ts'
 import { isWhen, verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
@@ -58,7 +64,9 @@ function anotherOf(mention: EventMention, scene: Scene): string | undefined {
   const next = tokens[own.end]
   if (next?.type !== 'word' || isWhen(next.lower)) return undefined
   const event = scene.readings.get(mention)?.event?.event
-  if (trigger.part === 'verb') return objectOf(tokens, own.end, event, scene)
+  // "crashed in a field": where it was, and not what.
+  if (trigger.part === 'verb')
+    return prepositions.has(next.lower) ? undefined : objectOf(tokens, own.end, event, scene)
   if (COMPLEMENT.test(next.lower)) return objectOf(tokens, own.end + 1, event, scene)
   // "the vote | recount", "the crash | inquiry": the noun behind is what is meant.
   const open = next.text === next.lower && !closedWords.has(next.lower)

@@ -60,6 +60,14 @@ export const licences: readonly Licence[] = [
     key: 'starts',
   },
   {
+    // "Around 9 a.m., a blast shook the hall", "Just before noon the train derailed"
+    says: 'it opens the sentence',
+    before: /^["“'‘\s]*(?:at\s+)?$/iu,
+    after: pattern(/^(?:,|\s+(?:on\s+)?(?:local|\p{Lu}\p{L}+day|an?|the)\b)/u),
+    attaches: 'governor',
+    key: 'starts',
+  },
+  {
     // "9 a.m. Monday", "9 a.m. on Monday"
     says: 'it stands with the day',
     after: /^,?\s(?:on\s)?(?:late\s|early\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu,

@@ -1,10 +1,13 @@
+import { excerpt } from '../../articles/position.ts'
 import { containment } from '../../compare/containment.ts'
-import type { RecordedEvent } from '../../model.ts'
+import type { NameMention, RecordedEvent } from '../../model.ts'
 import { type Context, placeOf, type Reason } from '../context.ts'
 import { placesOf } from '../event-places.ts'
 
 const SAME = 3
 const NEAR = 2.2
+/** What the heading names need not be where each event below it was. */
+const HEADED = 1.2
 const ELSEWHERE = -3
 const ELSEWHERE_NEAR = -0.8
 
@@ -13,6 +16,7 @@ export function placeCues(context: Context, event: RecordedEvent): readonly Reas
   const where = placesOf(event)
   if (where.length === 0) return []
   const { places, groups } = context.args
+  if (places.length === 0) return sectionReasons(context, where)
   const reasons: Reason[] = []
   let best = 0
   for (const argument of places) {
@@ -48,4 +52,26 @@ export function placeCues(context: Context, event: RecordedEvent): readonly Reas
     }
   }
   return reasons
+}
+
+/** Below the heading "Harlow depot", an attack without a place of its own was there. */
+function sectionReasons(context: Context, where: readonly string[]): readonly Reason[] {
+  const { section, article, record } = context
+  if (!section) return []
+  const reasonOf = (name: NameMention, cue: string, weight: number) => ({
+    evidence: 'place' as const,
+    cue: `the heading “${name.text}” ${cue} where it took place`,
+    weight,
+    ...(weight < 0 ? { against: true } : {}),
+    at: excerpt(article, section.heading, name),
+  })
+  const same = section.places.find(({ ids }) => ids.some((id) => where.includes(id)))
+  if (same) return [reasonOf(same, 'is', HEADED)]
+  const others = [...record.events.values()].flatMap(placesOf)
+  const apart = section.places.find(({ ids }) =>
+    ids.every(
+      (id) => others.includes(id) && where.every((own) => containment(id, own, record) === 'apart'),
+    ),
+  )
+  return apart ? [reasonOf(apart, 'is not', -HEADED)] : []
 }
