@@ -27,6 +27,8 @@ export interface StatedOrder {
   readonly other?: string
   /** A verb of saying between the two: it may be the words that were said then. */
   readonly through?: string
+  /** "An hour later": the other event is the one that was spoken of before. */
+  readonly back?: true
 }
 
 /** What the recorded days and hours of two events say of how far they are apart. */

@@ -3,7 +3,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Article, FactRecord, Link, Mention, NameMention } from '../model.ts'
 import { linkValue } from './link-value.ts'
 import { decay, nothingSalient, raise, type Salience } from './salience.ts'
-import { readScene, type Scene } from './scene.ts'
+import { type Before, readScene, type Scene } from './scene.ts'
 
 export interface LinkInput {
   readonly article: Article
@@ -21,13 +21,24 @@ export function linkMentions(input: LinkInput): readonly Link[] {
   const links: Link[] = []
   let salience: Salience = nothingSalient
   let entry: number | undefined
+  let before: Before | undefined
   for (const sentence of article.sentences) {
     // What one entry of a live article brings to mind, the next does not know of.
-    if (sentence.entry !== entry) salience = nothingSalient
+    if (sentence.entry !== entry) {
+      salience = nothingSalient
+      before = undefined
+    }
     entry = sentence.entry
     const mentions = bySentence.get(sentence.index) ?? []
-    const scene: Scene = readScene({ ...input, sentence, mentions, salience: decay(salience) })
+    const scene: Scene = readScene({
+      ...input,
+      sentence,
+      mentions,
+      salience: decay(salience),
+      ...(before ? { before } : {}),
+    })
     salience = scene.salience
+    before = { sentence, events: scene.events, readings: scene.readings }
     for (const mention of mentions) {
       const { recalls, mention: linked, ...link } = linkValue(mention, { ...scene, salience })
       const read = linked ?? mention

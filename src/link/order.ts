@@ -1,11 +1,13 @@
 import { contextOf } from '../compare/context.ts'
-import type { OrderValue, RecordedOrder, StatedOrder } from '../compare/order.ts'
+import type { OrderValue, StatedOrder } from '../compare/order.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Cue, Fact, Mention, RecordedEvent, Sentence } from '../model.ts'
+import type { Cue, Mention, RecordedEvent, Sentence } from '../model.ts'
 import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
+import { linkBack } from './order-back.ts'
 import { orderDoubt } from './order-doubt.ts'
+import { type OrderFact, orderOf } from './order-facts.ts'
 import { eventBehind, eventTold, isBegun } from './order-pair.ts'
 import { workedOut } from './order-worked-out.ts'
 import { isStrong, type Reading } from './reading.ts'
@@ -22,6 +24,7 @@ const EVIDENCE = 1.2
 export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   const { value } = mention
   if (!isOrder(value) || value.as !== 'stated') return unlinked('it states no order')
+  if (value.back) return linkBack(mention, value, kind, scene)
   const { sentence, record } = scene.input
   const other = eventBehind(mention, scene)
   if (!other) return unlinked(`nothing right behind “${mention.text}” names an event`)
@@ -33,9 +36,7 @@ export function linkOrder(mention: Mention, kind: Kind, scene: Scene): Outcome {
   if (!first || !second)
     return unlinked(failed?.reason ?? 'one of the two is no event of the record')
   if (first.event === second.event) return unlinked('both words name the same event')
-  const recorded =
-    factOf(record.facts, kind, first.event.id, second.event.id) ??
-    factOfWhole(record.facts, kind, first.event, second.event)
+  const recorded = orderOf(record.facts, kind, first.event, second.event)
   const begun = isBegun(other, scene)
   const derived = recorded
     ? undefined
@@ -104,40 +105,6 @@ function endOf({ tokens }: Sentence, other: EventMention, { events }: Scene): nu
   return tokens[(verb ?? other).tokens.end - 1]?.end ?? 0
 }
 
-interface OrderFact extends Fact {
-  readonly value: RecordedOrder
-}
-
-/** The recorded order of the two, held by either. */
-function factOf(
-  facts: readonly Fact[],
-  kind: Kind,
-  event: string,
-  other: string,
-): OrderFact | undefined {
-  const recorded = (from: string, to: string) =>
-    facts.find(
-      (fact): fact is OrderFact =>
-        fact.kind === kind.name &&
-        fact.event === from &&
-        isRecorded(fact.value) &&
-        fact.value.other === to,
-    )
-  return recorded(event, other) ?? recorded(other, event)
-}
-
-/** "the ferry left after the storm": what holds of a voyage holds of its parts. */
-function factOfWhole(
-  facts: readonly Fact[],
-  kind: Kind,
-  one: RecordedEvent,
-  two: RecordedEvent,
-): OrderFact | undefined {
-  const [first, second] = [one.whole ?? one.id, two.whole ?? two.id]
-  if (first === second || (first === one.id && second === two.id)) return undefined
-  return factOf(facts, kind, first, second)
-}
-
 /** The two events, or the wholes of which the order is recorded. */
 function endsOf(
   { event, value: { other } }: OrderFact,
@@ -151,10 +118,6 @@ function endsOf(
 
 function isOrder(value: unknown): value is OrderValue {
   return typeof value === 'object' && value !== null && 'direction' in value && 'as' in value
-}
-
-function isRecorded(value: unknown): value is RecordedOrder {
-  return isOrder(value) && value.as === 'recorded'
 }
 
 function unlinked(reason: string): Outcome {

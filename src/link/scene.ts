@@ -20,6 +20,15 @@ export interface SceneInput {
   readonly kinds: readonly Kind[]
   /** Salience as the sentence begins. */
   readonly salience: Salience
+  /** The sentence before, in the same entry of a live article. */
+  readonly before?: Before
+}
+
+/** What a sentence leaves for the next to go on from. */
+export interface Before {
+  readonly sentence: Sentence
+  readonly events: readonly EventMention[]
+  readonly readings: ReadonlyMap<EventMention, Reading>
 }
 
 /** One sentence with its event mentions read. */

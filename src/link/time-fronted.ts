@@ -1,6 +1,6 @@
-import { irregularPasts } from '../english/inflect.ts'
-import { auxiliaries, prepositions, subordinators } from '../english/word-classes.ts'
-import type { Mention, Sentence } from '../model.ts'
+import { irregularPasts, verbForms } from '../english/inflect.ts'
+import { auxiliaries, lightVerbs, prepositions, subordinators } from '../english/word-classes.ts'
+import type { Mention, Sentence, Token } from '../model.ts'
 import { isWhen, verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -36,11 +36,29 @@ export function frontedDoubt(
   const verb = verbBetween(between, 0, between.length)
   if (verb) return verb
   if (!noun || target.predicate) return undefined
-  const next = tokens.slice(target.tokens.end).find(({ lower }) => !/ly$/u.test(lower))
-  const begins = next && (irregularPasts.has(next.lower) || /ed$/u.test(next.lower))
-  if (begins && !LATER.test(next.lower) && !auxiliaries.has(next.lower)) return undefined
-  return next && `“${next.text}” may not say that it began`
+  const behind = tokens.slice(target.tokens.end)
+  const at = behind.findIndex(({ lower }) => isPast(lower) || auxiliaries.has(lower))
+  const [next, after] = [behind[at], behind[at + 1]]
+  const near = behind.slice(0, Math.max(0, at))
+  // "the arrest of the owner | was made": what it is of may stand between.
+  const own = near.every(({ lower }, i) => /ly$/u.test(lower) || i > 0 || lower === 'of')
+  if (next && own && (BE.test(next.lower) ? isMade(after) : isPast(next.lower)))
+    return LATER.test(next.lower) ? `“${next.text}” may not say that it began` : undefined
+  return `nothing says that the ${target.trigger.words.join(' ')} began then`
 }
+
+const BE = /^(?:was|were)$/u
+
+function isPast(word: string): boolean {
+  return irregularPasts.has(word) || /ed$/u.test(word)
+}
+
+/** "was made", "was held": no more than that it took place. */
+function isMade(token: Token | undefined): boolean {
+  return token !== undefined && made.has(token.lower)
+}
+
+const made: ReadonlySet<string> = new Set([...lightVerbs].flatMap(verbForms))
 
 function isOpen(value: unknown): boolean {
   return (

@@ -31,16 +31,16 @@ export function workedOutDoubt(
   // "After the vote, a man who was held after the raid": told of in the main clause.
   const before =
     told.head < first
-      ? verb(scene, told.tokens.end, first)
-      : (relative(scene, other.tokens.end, told) ?? verb(scene, other.tokens.end, told.first))
-  const behind = other.trigger.part === 'noun' ? verb(scene, last + 1, other.first) : undefined
+      ? otherVerb(scene, told.tokens.end, first)
+      : (relative(scene, other.tokens.end, told) ?? otherVerb(scene, other.tokens.end, told.first))
+  const behind = other.trigger.part === 'noun' ? otherVerb(scene, last + 1, other.first) : undefined
   return before ?? behind ?? [told, other].map((one) => anotherOf(one, scene)).find(Boolean)
 }
 
 const reports: ReadonlySet<string> = new Set([...reportingVerbs].flatMap(verbForms))
 
 /** A finite verb that tells of something else; "came two days after" says only that it happened. */
-function verb({ input, events }: Scene, from: number, to: number): string | undefined {
+export function otherVerb({ input, events }: Scene, from: number, to: number): string | undefined {
   const heads = new Set(events.map(({ head }) => head))
   const others = input.sentence.tokens.filter(
     ({ lower }, at) => at >= from && at < to && !HAPPENS.test(lower) && !heads.has(at),
@@ -55,10 +55,10 @@ function relative({ input }: Scene, from: number, told: EventMention): string | 
   return word && `“${word.text}” opens another clause`
 }
 
-const HAPPENS = /^(?:came|comes|followed)$/u
+const HAPPENS = /^(?:came|comes?|followed|happened|occurred)$/u
 
 /** What stands behind the event word and makes it another one. */
-function anotherOf(mention: EventMention, scene: Scene): string | undefined {
+export function anotherOf(mention: EventMention, scene: Scene): string | undefined {
   const { tokens } = scene.input.sentence
   const { trigger, tokens: own } = mention
   const next = tokens[own.end]

@@ -30,12 +30,23 @@ const NOT_BEFORE = pattern(
 const NOT_BEHIND =
   /^(?:\s+(?:\d|all\b|that\b|then\b|noon\b|midnight\b|dawn\b|dusk\b|dark\b|long\b|day\b)|\s*[.,;:!?)]|$)/iu
 
+// "an hour later", "days earlier"; not "two hours later than", "an hour later this week"
+const BACK = pattern(
+  String.raw`(?<![\p{L}\d-])(?:${GAP})\s+(?<signal>later|earlier)(?![\p{L}-])(?!\s+(?:than|this|that|today|tonight|next|in\s+the\s+(?:day|week|month|year))\b)`,
+  'giu',
+)
+
 /** A text without one of these has no such words; most have none. */
-const GATE = /\b(?:before|after|following|ahead|prior|advance|run-up|eve|wake|aftermath)\b/iu
+const GATE =
+  /\b(?:before|after|following|ahead|prior|advance|run-up|eve|wake|aftermath|later|earlier)\b/iu
 
 /** Words that put one event before or after another. Which events is for the linker to tell. */
 export function recognise({ text }: Sentence): readonly Recognised<StatedOrder>[] {
   if (!GATE.test(text)) return []
+  return [...signals(text), ...back(text)].sort((a, b) => a.start - b.start)
+}
+
+function signals(text: string): readonly Recognised<StatedOrder>[] {
   return [...text.matchAll(SIGNAL)].flatMap((match) => {
     const { gap = '', signal = '' } = match.groups ?? {}
     const direction = SIGNALS[signal.toLowerCase()]
@@ -45,6 +56,17 @@ export function recognise({ text }: Sentence): readonly Recognised<StatedOrder>[
       NOT_BEFORE.test(text.slice(0, match.index))
     if (!direction || skipped || NOT_BEHIND.test(text.slice(end))) return []
     return [stated(text, match.index, end, direction, signal)]
+  })
+}
+
+/** "an hour later": after what was spoken of before. */
+function back(text: string): readonly Recognised<StatedOrder>[] {
+  return [...text.matchAll(BACK)].map((match) => {
+    const signal = match.groups?.['signal'] ?? ''
+    const direction = signal.toLowerCase() === 'later' ? 'after' : 'before'
+    const end = match.index + match[0].length
+    const { value, ...span } = stated(text, match.index, end, direction, signal)
+    return { ...span, value: { ...value, back: true } }
   })
 }
 

@@ -89,3 +89,44 @@ describe('what may speak of something else', () => {
     expect(conflictsOf(record, 'order', sentence)).toBe('')
   })
 })
+
+describe('a distance from what was told before', () => {
+  test.each([
+    [
+      'The warehouse raid began before dawn. The depot blast came about three hours later.',
+      'blast.starts: about three hours later',
+    ],
+    ['The warehouse raid was on a Thursday and the arrest came ten days later.', 'ten days later'],
+    ['The bail hearing was short. The arrest had come five days earlier.', 'five days earlier'],
+    [
+      'The depot blast tore the roof off, a man briefed on it said. Ten days later, the arrest was made.',
+      'Ten days later',
+    ],
+  ])('%s', (sentences, words) => {
+    expect(conflictsOf(record, 'order', sentences)).toMatch(words)
+  })
+
+  test.each([
+    'The warehouse raid began before dawn. The arrest came four days later.',
+    'The bail hearing was short. The arrest had come two days earlier.',
+  ])('%s: agrees', (sentences) => {
+    expect(claimsOf(record, 'order', sentences)).toBe(
+      `agrees \`${/\w+ days (?:later|earlier)/u.exec(sentences)?.[0]}\``,
+    )
+  })
+
+  test.each([
+    'The warehouse raid began before dawn. Police sealed the road. Ten days later, the arrest was made.',
+    'The warehouse raid shook Harlow, and police sealed the road. Ten days later, the arrest was made.',
+    'The warehouse raid began before dawn. Ten days later, the owner was still in the cells.',
+    'The warehouse raid began before dawn. Police came ten days later. The arrest was made.',
+    'The warehouse raid is under review. The arrest of his brother came ten days later.',
+    'A report on the warehouse raid came out. The arrest came a month later.',
+    'The warehouse raid began before dawn. He moved to Lyme, and the arrest came a month later.',
+    'Vance joined in 2019. Three years later, the warehouse raid was made.',
+    'The warehouse raid began before dawn. Ten days later, police sealed the road before the arrest.',
+    'The warehouse raid failed. Three hours later than planned, the depot blast came.',
+  ])('%s: silent', (sentences) => {
+    expect(conflictsOf(record, 'order', sentences)).toBe('')
+  })
+})
