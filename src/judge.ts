@@ -25,9 +25,7 @@ export const rules: readonly Rule[] = [
   { relation: 'omits', strong: 'warning', weak: 'warning' },
   { relation: 'adds', firm: true, strong: 'error', weak: 'warning' },
   { relation: 'adds', strong: 'warning', weak: 'warning' },
-  { relation: 'conflicts', kinds: ['place'], firm: true, strong: 'error', weak: 'warning' },
-  // Another country than that of the record, which does not name it.
-  { relation: 'conflicts', kinds: ['place'], strong: 'warning', weak: 'warning' },
+  { relation: 'conflicts', kinds: ['place'], strong: 'error', weak: 'warning' },
   // "Approaching its fourth year" for a fourth anniversary: idiom, not count.
   { relation: 'conflicts', kinds: ['ordinal'], firm: true, strong: 'error', weak: 'warning' },
   { relation: 'conflicts', kinds: ['ordinal', 'order'], strong: 'warning', weak: 'warning' },

@@ -32,12 +32,7 @@ export function placeDoubt(
   const named = (args.get(target)?.places ?? []).filter(
     ({ name, governed }) => governed && (name.end <= mention.start || name.start >= mention.end),
   )
-  // "the palace in Harlow": what stands behind says where the palace is.
-  const fitting = named.find(
-    ({ name }) =>
-      sentence.text.slice(name.end, mention.start) !== ' in ' &&
-      name.ids.some((id) => fits(id, event, record)),
-  )
+  const fitting = named.find(({ name }) => name.ids.some((id) => fits(id, event, record)))
   if (fitting) return `“${fitting.name.text}” says where it was`
   if (isPartElsewhere(event, record)) return 'its parts were in several places'
   const governor = governorBefore(sentence.tokens, first)

@@ -1,7 +1,6 @@
 import { type Containment, containment } from '../../compare/containment.ts'
 import type { Comparison } from '../../model.ts'
 import type { CompareContext } from '../kind.ts'
-import { isElsewhere } from './abroad.ts'
 import type { PlaceValue } from './value.ts'
 
 /**
@@ -14,17 +13,8 @@ export function compare(
   stated: PlaceValue,
   { record }: CompareContext,
 ): Comparison {
-  const { abroad } = stated
-  if (abroad) {
-    const elsewhere = recorded.places.every((known) => isElsewhere(known, abroad, record))
-    return elsewhere
-      ? { relation: 'conflicts' }
-      : { relation: 'unchecked', note: 'the record does not say which country it was in' }
-  }
   const relations = recorded.places.flatMap((known) =>
     stated.places.map((id): Containment => containment(id, known, record)),
   )
-  return relations.some((one) => one !== 'apart')
-    ? { relation: 'agrees' }
-    : { relation: 'conflicts', firm: true }
+  return { relation: relations.some((one) => one !== 'apart') ? 'agrees' : 'conflicts' }
 }

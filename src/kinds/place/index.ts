@@ -19,8 +19,7 @@ export const place: Kind<PlaceValue> = {
   },
   recognise,
   compare,
-  show: ({ places, abroad }, record) =>
-    abroad?.name ?? listed(places.map((id) => record.places.get(id)?.name ?? id)),
+  show: ({ places }, record) => listed(places.map((id) => record.places.get(id)?.name ?? id)),
 }
 
 /** "Harlow", "Harlow and Dunmore", "Harlow, Dunmore and Ashby". */

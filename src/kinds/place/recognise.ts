@@ -3,7 +3,6 @@ import { CALENDAR_WORDS } from '../../english/name-words.ts'
 import { pattern } from '../../english/pattern.ts'
 import type { FactRecord, NameMention, Sentence } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
-import { placesAbroad } from './abroad.ts'
 import { licences, PLACED, TRAVELLED } from './licences.ts'
 import type { PlaceValue } from './value.ts'
 
@@ -28,7 +27,7 @@ export function recognise(
     } else if (isPlace(sentence, name, names))
       found.push({ start: name.start, end: name.end, value: { places: name.ids } })
   }
-  return [...found, ...placesAbroad(sentence, names)].sort((a, b) => a.start - b.start)
+  return found
 }
 
 // "Harlow, Ohio", "Harlow (Ohio)", "Harlow in Ohio" is two
