@@ -42,10 +42,8 @@ export function momentsOf(event: RecordedEvent, record: FactRecord): Moments | u
   const timezone = event.timezone ?? record.timezone
   const shift = shiftOf(starts?.value, timezone, days.first.low)
   const clock = isClock(starts?.value) && isSingle(days.first) && shift !== undefined
-  const begins = clock
-    ? at(days.first.low, starts.value, shift)
-    : interval(days.first.low * DAY, (days.first.high + 1) * DAY)
-  const ends = endsOf({ event, days, begins, clock, lasted: factOf('lasted')?.value })
+  const begins = clock ? at(days.first.low, starts.value, shift) : wholeDays(days.first, shift)
+  const ends = endsOf({ event, days, begins, clock, shift, lasted: factOf('lasted')?.value })
   return {
     firstDay: days.first,
     lastDay: days.last,
@@ -80,12 +78,12 @@ interface Known {
   readonly days: Days
   readonly begins: Interval
   readonly clock: boolean
+  readonly shift: number | undefined
   readonly lasted: unknown
 }
 
-function endsOf({ event, days, begins, clock, lasted }: Known): Interval | undefined {
-  if (days.last.high > days.first.high)
-    return interval(days.last.low * DAY, (days.last.high + 1) * DAY)
+function endsOf({ event, days, begins, clock, shift, lasted }: Known): Interval | undefined {
+  if (days.last.high > days.first.high) return wholeDays(days.last, shift)
   if (event.kind !== undefined && PUNCTUAL.has(event.kind)) return begins
   if (isLength(lasted)) {
     const { number, high = number } = lasted
@@ -93,6 +91,11 @@ function endsOf({ event, days, begins, clock, lasted }: Known): Interval | undef
   }
   // Of a day of which no hour is known, the end is on the same day.
   return clock ? undefined : begins
+}
+
+/** From the first midnight to the last, `shift` minutes east of UTC. */
+function wholeDays({ low, high }: Interval, shift = 0): Interval {
+  return interval(low * DAY - shift * MINUTE, (high + 1) * DAY - shift * MINUTE)
 }
 
 function at(day: number, { from, to, grain, nearness }: ClockTime, shift: number): Interval {

@@ -1,6 +1,6 @@
 /**
  * Two numbers and no time: "won 3:10", "Matthew 5:38", "in 2:34", "a ratio of 16:10"; or what a game
- * clock shows: "with 4:08 to go", "2:30 left", "6:00 remaining".
+ * clock shows: "with 3:25 to go", "2:30 left", "6:00 remaining".
  */
 export function isScore(
   text: string,
@@ -14,7 +14,7 @@ export function isScore(
   )
     return true
   if (
-    /^\s*(?:ratio|scale|win|victory|lead|defeat|loss|split|aspect|mark|mile|marathon|(?:minutes?\s+)?(?:to\s+(?:go|play)|remaining|left)|minutes?|into)\b/iu.test(
+    /^\s*(?:ratio|scale|win|victory|lead|defeat|loss|split|aspect|mark|mile|marathon|(?:minutes?\s+)?(?:to\s+(?:go|play)|remaining|left)|minutes?|into\s+(?:the\s+)?(?:game|match|half|quarter|period))\b/iu.test(
       text.slice(end),
     )
   )

@@ -35,7 +35,7 @@ export const GAP = String.raw`(?:(?:just|only|barely|about|around|some|roughly|n
 
 // "a matter of | hours", "just | minutes": nobody says how many
 const BARE =
-  /^(?:(?:just|only|barely|about|around|some|roughly|nearly|almost|several|many|a few|a couple of|a matter of)\s+)*(?<unit>[a-z]+?)s$/u
+  /^(?:(?:just|only|barely|about|around|some|roughly|nearly|almost|more than|over|less than|under|at least|within|several|many|a few|a couple of|a matter of)\s+)*(?<unit>[a-z]+?)s$/u
 // "the day", "just the night"
 const THE = /^(?:[a-z]+\s+)?the\s+(?<unit>[a-z]+)$/u
 

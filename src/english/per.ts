@@ -25,8 +25,6 @@ export function readPer(
   const unit = timeUnitOf(word.lower)?.name ?? (shared.has(word.lower) ? word.lower : undefined)
   if (by === 'per' || by === '/') return { end: noun + 1, unit: unit ?? word.lower }
   if (unit === undefined) return undefined
-  if (by === 'each' || by === 'every') return { end: start + 2, unit }
-  return (by === 'a' || by === 'an') && dimension !== 'length'
-    ? { end: start + 2, unit }
-    : undefined
+  if (by === 'each' || by === 'every') return { end: noun + 1, unit }
+  return (by === 'a' || by === 'an') && dimension !== 'length' ? { end: noun + 1, unit } : undefined
 }

@@ -12,7 +12,7 @@ const UNIT = '(?:days?|weeks?|fortnights?|months?|years?)'
 const NAMED = pattern(
   /(?<![\p{L}\d-])(?:(?:the\s+)?day\s+(?<over>before\s+yesterday|after\s+tomorrow)|(?<named>yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)))(?![\p{L}\d])/giu,
 )
-// "two weeks ago", "four and a half years ago", "1 month, 21 days ago"; "a year and a half ago" is none.
+// "two weeks ago", "three and a half years ago", "1 month, 21 days ago"; "a year and a half ago" is none.
 const AGO = pattern(
   `(?<![\\p{L}\\d.,-]|\\b(?:for|last|past)\\s)(?:(?<hedge>about|around|some|roughly|just over|nearly|almost|over|more than|less than)\\s+)?(?<first>${COUNT})(?<half>\\s+and\\s+a\\s+half)?\\s+(?<unit>${UNIT})(?:,?\\s+(?:and\\s+)?(?<second>${COUNT})\\s+(?<other>${UNIT}))?(?:,?\\s+(?:and\\s+)?(?<third>${COUNT})\\s+(?<last>${UNIT}))?\\s+(?:or\\s+so\\s+)?(?<way>ago|from\\s+(?:right\\s+)?now|from\\s+today|from\\s+tomorrow|from\\s+yesterday|(?:before|after)\\s+(?:yesterday|today|tomorrow))(?![\\p{L}\\d])`,
   'giu',
@@ -102,7 +102,7 @@ function countedDay(
 /** Days in half of each unit. */
 const HALVES: Readonly<Record<string, number>> = { week: 4, month: 15, year: 183 }
 
-/** "four and a half years ago" is closer than "four years ago": half of the half on either side. */
+/** "three and a half years ago" is closer than "four years ago": half of the half on either side. */
 function halfway(day: number, half: number): DateValue {
   const slack = Math.ceil(half / 2)
   return { from: day - slack, to: day + slack, grain: half > 100 ? 'year' : 'month' }

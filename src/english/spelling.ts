@@ -97,7 +97,7 @@ export function areKindred(one: string, other: string): boolean {
   )
 }
 
-/** Letters and digits alone, in lower case: "Sea Micro", "Sea-Micro" and "SeaMicro" are one. */
+/** Letters and digits alone, in lower case: "Dawn Fiber", "Dawn-Fiber" and "DawnFiber" are one. */
 export function squash(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -76,7 +76,7 @@ function readSingle(lexemes: readonly Lexeme[], at: number): TimeQuantity | unde
   return withTail(lexemes, found, one)
 }
 
-/** "caught after week on the run", "deal after day of talks": headlines drop the article. */
+/** "caught found after week at sea", "deal after day of talks": headlines drop the article. */
 function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1]?.lower ?? ''
   return lexemes[at - 1]?.lower === 'after' && ['of', 'on', 'in', 'at', 'behind'].includes(next)

@@ -71,7 +71,7 @@ const policy: JsonSchema = {
 const roles = texts('roles', 'Titles held, as an article may give them.', ['mayor'])
 const rolesComplete: JsonSchema = {
   title: 'roles_complete',
-  description: 'true: no other title is right; without it titles are not judged.',
+  description: 'true: no other title is right; without it only another ministry is told of.',
   examples: [true],
   type: 'boolean',
 }

@@ -12,7 +12,7 @@ const BEHIND_NOUNS = new Set(
 )
 
 /**
- * "an impeachment | inquiry on Monday", "the merger | review": an event noun in the singular with a
+ * "an corruption | inquiry on Monday", "the merger | review": an event noun in the singular with a
  * noun right behind it only says which inquiry; its verb would have an ending ("the vote comes") or
  * be a past form ("the vote took"). The head of the compound, or undefined.
  */

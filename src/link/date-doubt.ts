@@ -56,7 +56,7 @@ function accounted(
   { input: { sentence } }: Scene,
   target: EventMention,
 ): string | undefined {
-  // "charged in | the 2015 death"
+  // "charged in | the 2019 fire"
   if (tokenAt(sentence, mention.start) < target.head) return undefined
   const verb = accountFrom(sentence, target)
   return verb === undefined ? undefined : `it may belong to “${sentence.tokens[verb]?.text}”`

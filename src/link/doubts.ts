@@ -108,7 +108,7 @@ function lengthDoubt(
   const verb = purpose?.groups?.['verb']
   if (!purpose || verb === undefined) return undefined
   const end = mention.end + purpose[0].length
-  // "taking two hours to beat them": the verb is the event's own.
+  // "needing 90 minutes to beat them": the verb is the event's own.
   const own = events.some(
     ({ tokens, trigger }) =>
       sentence.tokens[tokens.end - 1]?.end === end &&

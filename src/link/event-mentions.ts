@@ -41,7 +41,7 @@ export interface EventMention {
   readonly quoted: boolean
   /** The event noun that a verb has as its subject: "the quake, which hit at noon". */
   readonly subject?: EventMention
-  /** What a verb says was decided or done: "voted | to impeach", "agreed | to buy". */
+  /** What a verb says was decided or done: "voted | to recall", "agreed | to buy". */
   readonly complement?: EventMention
 }
 

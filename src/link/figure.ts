@@ -53,8 +53,8 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
 }
 
 /**
- * "including $4 million in shares", "the seized goods included | seven rifles": a part that has a
- * figure of its own in the record. "The rifles included two pistols" counts some of the rifles.
+ * "including $4 million in shares", "the stolen goods included | nine lamps": a part that has a
+ * figure of its own in the record. "The lamps included two lanterns" counts some of the lamps.
  */
 function isOwnPart({ mention, words, by, figures }: Pair, sentence: Sentence): boolean {
   const { tokens, text } = sentence
@@ -152,7 +152,7 @@ function choose(
   if (fitting) return fitting
   if (second?.standing.is !== best.standing.is) return best
   const equal = ranked.filter(({ standing: { is } }) => is === best.standing.is)
-  // "7 million kronor (dlrs 900,000)": an amount in one currency is none in the other.
+  // "3 million francs ($400,000)": an amount in one currency is none in the other.
   const comparable = equal.filter(
     ({ figure }) => compare(figure.fact, mention, kind, scene).relation !== 'unchecked',
   )

@@ -38,7 +38,7 @@ function anotherDay(sentence: Sentence, target: EventMention): string | undefine
 const PLAN =
   /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may(?!\s+\d)|should|will|can|if)\b/iu
 
-// "a maximum of three years", "the minimum term of 15 years", "punishable by five years", "faces up to ten years"; a room that was
+// "a maximum of two years", "the minimum term of 12 years", "punishable by five years", "faces up to ten years"; a room that was
 // "carried through a four-hour hearing" is none
 const CEILING =
   /\b(?<word>punishable|maximum|minimum|mandatory|(?:carr(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)) (?:up to|a (?:sentence|penalty|term|possible|potential)))\b[^.;]{0,50}$/iu
@@ -227,7 +227,7 @@ function isAgain(sentence: Sentence, target: EventMention): boolean {
   return target.trigger.part === 'verb' && near.some(({ lower }) => lower === 'again')
 }
 
-/** "will observe three days of mourning": whoever orders it says how long it is. */
+/** "will keep two days of mourning": whoever orders it says how long it is. */
 const DECREED =
   /^(?:mourning|curfew|ceasefire|truce|ban|suspension|moratorium|lockdown|quarantine|amnesty|emergency)$/u
 

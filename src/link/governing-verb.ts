@@ -16,7 +16,7 @@ const accounts: ReadonlySet<string> = new Set(
 const REACH = 16
 
 /**
- * "acquitted an officer in the death of a man | on Thursday": the verb that the date belongs to rather
+ * "cleared a clerk in the fire at the mill | on Thursday": the verb that the date belongs to rather
  * than to the noun before it. A verb of the record’s events or of saying, else undefined.
  */
 export function governingVerb(

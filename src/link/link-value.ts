@@ -174,7 +174,7 @@ interface Setting {
   readonly far: boolean
   /** The value modifies the event word itself: "Friday’s talks". */
   readonly direct: boolean
-  /** It measures the event noun itself: "an eight-day trial", "a trial of eight days". */
+  /** It measures the event noun itself: "an ten-day trial", "a trial of eight days". */
   readonly measures: boolean
   readonly licence: Licence | undefined
 }

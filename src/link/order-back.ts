@@ -9,7 +9,7 @@ import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
 import { orderDoubt } from './order-doubt.ts'
-import { orderOf } from './order-facts.ts'
+import { endsOf, orderOf } from './order-facts.ts'
 import { spokenBefore } from './order-spoken.ts'
 import { workedOut } from './order-worked-out.ts'
 import type { Scene } from './scene.ts'
@@ -32,18 +32,18 @@ export function linkBack(mention: Mention, value: StatedOrder, kind: Kind, scene
   if (!other || other.event.id === first.event.id)
     return unlinked(`the event before “${mention.text}” is not clear`)
   const recorded = orderOf(record.facts, kind, first.event, other.event)
-  const derived = workedOut(
-    { told: first.event, other: other.event, begun: false },
-    value,
-    kind,
-    record,
-  )
+  const pair = { told: first.event, other: other.event, begun: false }
+  const derived = recorded ? undefined : workedOut(pair, value, kind, record)
   const fact = recorded ?? derived?.fact
   if (!fact)
     return unlinked(
       `the record says nothing of the order of ${first.event.id} and ${other.event.id}`,
     )
-  const stated: StatedOrder = { ...value, event: first.event.id, other: other.event.id }
+  const ends = recorded && endsOf(recorded, first.event, other.event)
+  const stated: StatedOrder = {
+    ...value,
+    ...(ends ?? { event: first.event.id, other: other.event.id }),
+  }
   const refutes = kind.compare(fact.value, stated, contextOf(fact, record)).relation === 'conflicts'
   if (refutes) {
     const doubt =
@@ -60,7 +60,7 @@ export function linkBack(mention: Mention, value: StatedOrder, kind: Kind, scene
     cues: [
       { cue: `“${mention.text}” says how long after what was told before`, weight: 0 },
       { cue: `${other.event.id} was told before`, weight: 0, at: other.at },
-      ...(derived && !recorded ? [derived.cue] : []),
+      ...(derived ? [derived.cue] : []),
       ...first.reasons,
     ],
     candidates: [],
@@ -97,7 +97,7 @@ function explanation(
     const other = record.events.get(id)
     if (!other || id === told.id) return false
     const fact = workedOut({ told, other, begun: false }, value, kind, record)?.fact
-    const stated = { ...value, event: told.id, other: id }
+    const stated: StatedOrder = { ...value, event: told.id, other: id }
     return fact && kind.compare(fact.value, stated, contextOf(fact, record)).relation === 'agrees'
   })
   return fits && `it fits ${fits}, of which the article has spoken too`

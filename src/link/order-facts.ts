@@ -49,3 +49,14 @@ function factOfWhole(
 function isRecorded(value: unknown): value is RecordedOrder {
   return typeof value === 'object' && value !== null && 'as' in value && value.as === 'recorded'
 }
+
+/** The two events, or the wholes of which the order is recorded. */
+export function endsOf(
+  { event, value: { other } }: OrderFact,
+  one: RecordedEvent,
+  two: RecordedEvent,
+): { readonly event: string; readonly other: string } {
+  const known = new Set([event, other])
+  const named = ({ id, whole }: RecordedEvent) => (known.has(id) ? id : (whole ?? id))
+  return { event: named(one), other: named(two) }
+}

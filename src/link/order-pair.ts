@@ -21,7 +21,10 @@ export function eventBehind(mention: Mention, { events, input }: Scene): EventMe
 export function isBegun({ tokens: own, first }: EventMention, { input }: Scene): boolean {
   const { tokens } = input.sentence
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to)
-  const near = [...words(first - 2, first), ...words(own.end, own.end + 3)]
+  const behind = words(own.end, own.end + 3)
+  // "two hours after the talks, voting began": the verb of the next clause
+  const stop = behind.findIndex(({ type }) => type !== 'word')
+  const near = [...words(first - 2, first), ...behind.slice(0, stop < 0 ? undefined : stop)]
   return near.some(({ lower }) => BEGINS.test(lower))
 }
 

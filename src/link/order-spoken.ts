@@ -65,7 +65,7 @@ function lastMention(events: readonly EventMention[]): EventMention | undefined 
 
 function verbs({ tokens }: Sentence, from: number, to: number): boolean {
   return tokens.slice(from, to).some((token, i) => {
-    // "for ticketed passengers", "the injured men"
+    // "for invited guests", "the injured men"
     const before = tokens[from + i - 1]?.lower ?? ''
     return isVerb(token) && !prepositions.has(before) && !determiners.has(before)
   })

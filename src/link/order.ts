@@ -1,13 +1,13 @@
 import { contextOf } from '../compare/context.ts'
 import type { OrderValue, StatedOrder } from '../compare/order.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Cue, Mention, RecordedEvent, Sentence } from '../model.ts'
+import type { Cue, Mention, Sentence } from '../model.ts'
 import { sum } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Outcome } from './link-value.ts'
 import { linkBack } from './order-back.ts'
 import { orderDoubt } from './order-doubt.ts'
-import { type OrderFact, orderOf } from './order-facts.ts'
+import { endsOf, orderOf } from './order-facts.ts'
 import { eventBehind, eventTold, isBegun } from './order-pair.ts'
 import { workedOut } from './order-worked-out.ts'
 import { isStrong, type Reading } from './reading.ts'
@@ -103,17 +103,6 @@ function endOf({ tokens }: Sentence, other: EventMention, { events }: Scene): nu
     ({ trigger, tokens: own }) => trigger.role === 'aspect' && own.start === other.tokens.end,
   )
   return tokens[(verb ?? other).tokens.end - 1]?.end ?? 0
-}
-
-/** The two events, or the wholes of which the order is recorded. */
-function endsOf(
-  { event, value: { other } }: OrderFact,
-  one: RecordedEvent,
-  two: RecordedEvent,
-): { readonly event: string; readonly other: string } {
-  const known = new Set([event, other])
-  const named = ({ id, whole }: RecordedEvent) => (known.has(id) ? id : (whole ?? id))
-  return { event: named(one), other: named(two) }
 }
 
 function isOrder(value: unknown): value is OrderValue {

@@ -16,7 +16,7 @@ export function otherDay(
   return toCome(mention, scene, target, event)
 }
 
-/** "is to sentence him on June 28": what is still to come is not what has been. */
+/** "is to hear her on May 12": what is still to come is not what has been. */
 function toCome(
   mention: Mention,
   scene: Scene,

@@ -24,7 +24,7 @@ export interface Question {
   /** The event's fact that the mention would be held against. */
   readonly factOf: (event: string) => Fact | undefined
   readonly compare: (fact: Fact) => Comparison
-  /** It measures the event noun itself: "an eight-day trial", "a trial of eight days". */
+  /** It measures the event noun itself: "an ten-day trial", "a trial of eight days". */
   readonly measures: boolean
 }
 
@@ -162,7 +162,7 @@ function isDated({ evidence, weight, at }: Reason, { text }: Article): boolean {
 }
 
 /**
- * "After an eight-day trial": the length is what is new of it, and asks for an "a" whether the trial
+ * "After an ten-day trial": the length is what is new of it, and asks for an "a" whether the trial
  * is known or not. "Another", "a second" and the like still bring in another one.
  */
 function isMeasured({ kind, measures, reading }: Question): boolean {

@@ -20,7 +20,7 @@ const OTHERS =
 
 /**
  * The subject of a verb of what befalls a person, where the words say that it is somebody else than
- * anyone of the record: "her deputy | resigned", "Owen Brandt, 45, | was convicted", "two members |
+ * anyone of the record: "her deputy | resigned", "Owen Marsh, 45, | was convicted", "two members |
  * pleaded guilty". Undefined for "he", "the senator", and for other verbs.
  */
 export function strangerSubject({ sentence, mention, record }: Context): Span | undefined {
@@ -51,7 +51,7 @@ function skipped(token: Token | undefined): boolean {
   return auxiliaries.has(token.lower) || ADVERB.test(token.lower) || isWhen(token.lower)
 }
 
-/** "Owen Brandt, 45, | resigned", "her deputy, who | resigned": the noun before the aside. */
+/** "Owen Marsh, 45, | resigned", "her deputy, who | resigned": the noun before the aside. */
 function subjectHead(tokens: readonly Token[], at: number): number {
   const relative = /^(?:who|that)$/u.test(tokens[at]?.lower ?? '')
   const before = relative ? at - 1 : at

@@ -46,7 +46,7 @@ export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | '
   return past ? 'past' : 'none'
 }
 
-/** "due to a storm", "were likely active": no plan. */
+/** "due to a storm", "were likely asleep": no plan. */
 function pointsAhead(tokens: readonly Token[], i: number, part: 'noun' | 'verb'): boolean {
   const [word, next] = [tokens[i]?.lower, tokens[i + 1]?.lower]
   if (word === 'likely') return next === 'to'

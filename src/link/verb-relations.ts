@@ -23,7 +23,7 @@ export function withSubjects(
   })
 }
 
-/** "voted on Friday | to impeach": an infinitive of the same events says what was voted. */
+/** "voted on Friday | to recall": an infinitive of the same events says what was voted. */
 export function withComplements(
   mentions: readonly EventMention[],
   tokens: readonly Token[],

@@ -46,5 +46,5 @@ test.each([
 })
 
 test('spaces and hyphens do not tell names apart', () => {
-  expect(['Sea Micro', 'Sea-Micro', 'SeaMicro'].map(squash)).toEqual(Array(3).fill('seamicro'))
+  expect(['Dawn Fiber', 'Dawn-Fiber', 'DawnFiber'].map(squash)).toEqual(Array(3).fill('dawnfiber'))
 })

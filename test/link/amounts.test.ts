@@ -49,6 +49,7 @@ describe('an amount of a deal', () => {
       'purchase.per-share conflicts',
     ],
     ['Its [$39-per-share] offer for Marlo stands.', 'purchase.per-share conflicts'],
+    ['Its [$39-a-share] offer for Marlo stands.', 'purchase.per-share conflicts'],
     ['The Marlo stock rose [15 per cent] after the announcement.', 'purchase.rise conflicts'],
     ['It will buy Marlo for [$48 billion].', 'purchase.price conflicts'],
     ['It reached a [$58 million] agreement, to buy Marlo outright.', 'purchase.price conflicts'],

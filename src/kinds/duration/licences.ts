@@ -10,7 +10,7 @@ const forWord = String.raw`(?:\s+(?:for|out|on for|on|until after))?`
  */
 export const licences: readonly Licence[] = [
   {
-    // "its scheduled 90 minutes", "set aside two hours"; "a scheduled two-hour patrol" took place
+    // "its planned two hours", "set aside two hours"; "a scheduled two-hour patrol" took place
     says: '“scheduled” says how long it was to be',
     before: pattern(
       /\b(?:scheduled|planned|allotted|allocated|budgeted|set aside|blocked out|earmarked)\s+$/iu,
@@ -22,7 +22,7 @@ export const licences: readonly Licence[] = [
     planned: true,
   },
   {
-    // "the 90 minutes they were scheduled to spend", "the two hours set aside", "that had been planned"
+    // "the two hours it was planned to take", "the two hours set aside", "that had been planned"
     says: '“scheduled” says how long it was to be',
     after: pattern(
       /^\s+(?:(?:that|which)\s+)?(?:(?:it|they|he|she)\s+)?(?:(?:was|were|is|are|had|had been)\s+)?(?:originally\s+|initially\s+)?(?:scheduled|planned|allotted|allocated|budgeted|set aside|earmarked)\b/iu,

@@ -1,4 +1,4 @@
-// "a trawler called ", "identified as “", "bearing the name ", "by the name of "
+// "a trawler called ", "by the name of "
 const NAMING =
   /\b(?:called|named|dubbed|christened|(?:identified|known|registered) as|(?:bearing|with) the name|by the name of)(?: the)?\s+[“‘"'`]?$/u
 

@@ -40,7 +40,7 @@ export function deviant({ name, also }: RecordedName, text: string): readonly st
   return wordsOf(text).filter((word) => word.length > 1 && !accepted.has(lower(word)))
 }
 
-/** "Sea Micro" for "SeaMicro"; "Salah Addin" for "Salahaddin". */
+/** "Dawn Fiber" for "DawnFiber"; "Farrow Dale" for "Farrowdale". */
 function respaced({ name, also, type }: RecordedName, text: string): boolean {
   const accepted = [name, ...also]
   const plain = (form: string) => lower(form).replace(/\s+/gu, ' ')

@@ -47,7 +47,7 @@ function listOf(record: FactRecord, type: NameMention['type']) {
 }
 
 /**
- * Names of the record written in other parts: "Sea Micro" for "SeaMicro". `taken` are the names
+ * Names of the record written in other parts: "Dawn Fiber" for "DawnFiber". `taken` are the names
  * found already, which stand apart from these.
  */
 export function respacedNames(

@@ -79,7 +79,7 @@ function stated(
 ): Recognised<StatedOrder> {
   const to = end - signal.length
   const lead = text.slice(0, to).trimEnd()
-  // "2 hours and 11 minutes after", "a day and a half before": the whole length, hedges inside.
+  // "3 hours and 20 minutes after", "a day and a half before": the whole length, hedges inside.
   const whole = UNIT.test(lead) && readDurations(lead).find((one) => one.end === lead.length)
   const start = whole ? Math.min(from, whole.start) : from
   const by = lead.slice(start).toLowerCase()

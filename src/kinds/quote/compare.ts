@@ -47,7 +47,7 @@ export function differenceOf(
 }
 
 /**
- * Articles, pronouns, prepositions and the like are the translator’s: "you dog", "dog". What must,
+ * Articles, pronouns, prepositions and the like are the translator’s: "my friend", "friend". What must,
  * may or will be is not.
  */
 function hasSameContent(written: readonly QuoteWord[], wanted: readonly QuoteWord[]): boolean {

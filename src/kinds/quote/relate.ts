@@ -73,7 +73,7 @@ function isTold(one: Rated, bonus: number): boolean {
 }
 
 /**
- * So many words with one of them changed are the same utterance, whoever is given as the speaker:
+ * So many words with few of them changed are the same utterance, whoever is given as the speaker:
  * two people do not say nine words alike.
  */
 function isSentence(one: Rated): boolean {
@@ -81,7 +81,7 @@ function isSentence(one: Rated): boolean {
   return close >= 0.85 && written.length >= 9 && written[0]?.key === wanted[0]?.key
 }
 
-/** "equally likely accounts" for "equally plausible accounts" */
+/** "a quiet harbour town" for "a quiet fishing town" */
 function isOneChanged({ written, wanted }: Rated): boolean {
   if (written.length !== wanted.length) return false
   return written.filter(({ key }, at) => wanted[at]?.key !== key).length === 1

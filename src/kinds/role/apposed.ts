@@ -4,7 +4,7 @@ import { isTitle } from './behind.ts'
 // "the ", "Harlow’s ", "its " before a title, and the comma behind it; "an aide to the mayor, Ortiz,"
 // may name either of them
 const LEAD =
-  /(?:^|[\s(—–-])(?<!\b(?:of|to|for)\s)(?:the|its|their|his|her|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?)\s(?<title>[^,;:.!?()—–“”"]{3,80}),\s$/iu
+  /(?:^|[\s(—–-])(?<!\b(?:[Oo]f|[Tt]o|[Ff]or)\s)(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?)\s(?<title>[^,;:.!?()—–“”"]{3,80}),\s$/u
 // "Ortiz, said", "Ortiz." but not "Ortiz, the clerk and the sheriff" or "Ortiz and Vance"
 const CLOSED = /^(?:,\s(?!(?:and|or|the|a|an|his|her|its|their|who|whose)\s)\p{Ll}|\.(?:\s|$))/u
 

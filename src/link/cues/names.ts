@@ -48,7 +48,7 @@ function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
     const cue = 'these are the record’s own words for it'
     return [{ evidence: 'name', cue, weight: OWN_NAME, ...placeOf(context, triggerSpan(context)) }]
   }
-  // "voted to impeach" names the impeachment.
+  // "voted to recall" names the recall.
   const { trigger } = mention.complement ?? mention
   if (trigger.called.has(event.id) || mention.trigger.called.has(event.id)) {
     const cue = 'this is the record’s own word for it'
@@ -143,7 +143,7 @@ function wordsOf(phrase: string): readonly string[] {
   return phrase.toLowerCase().split(/[\s-]+/u)
 }
 
-/** "a Boeing 737-400 plane": who built an aircraft tells it from no other (ICAO Doc 8643). */
+/** "a Cessna 208 plane": who built an aircraft tells it from no other (ICAO Doc 8643). */
 const aircraftMakers = new Set(
   `airbus antonov boeing bombardier cessna embraer fokker gulfstream ilyushin learjet lockheed mcdonnell
   sikorsky sukhoi tupolev`.split(/\s+/u),

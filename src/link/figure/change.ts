@@ -11,7 +11,7 @@ const RECORDED =
 const REACH = 30
 
 /**
- * Why a share is none of the record's: "usage has grown 50%" tells of a change (FrameNet 1.7:
+ * Why a share is none of the record's: "takings have grown 30%" tells of a change (FrameNet 1.7:
  * Change_position_on_a_scale), where the record tells how much it is.
  */
 export function changeOf(

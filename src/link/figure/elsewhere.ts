@@ -55,7 +55,7 @@ function isBehind(date: Mention, mention: Mention, { input: { sentence } }: Scen
  */
 function isAttribute(date: Mention, mention: Mention, { input: { sentence } }: Scene): boolean {
   const { text } = sentence
-  // "a premium of 12 per cent on its Friday closing price": the price is of Friday.
+  // "12 per cent above its Friday price": the price is of Friday.
   const owned = /(?:[’']s|\b(?:the|its|their|his|her))\s$/iu.test(text.slice(0, date.start))
   if (owned && date.start > mention.end && /^\s\p{Ll}/u.test(text.slice(date.end))) return true
   if (!/^(?:19|20)\d\d$/u.test(date.text)) return false

@@ -182,7 +182,7 @@ function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string 
   const any = fact.event === undefined ? Math.min(FAR[by], FAR.near) : FAR[by]
   // "paid $900 for a lamp" is another payment, though the verb governs it.
   const far = isCount(mention) ? any : Math.min(any, FAR_AMOUNT)
-  return times > far && !SLIPS.has(times)
+  return times > far && !SLIPS.has(Number(times.toPrecision(9)))
     ? `it is too far from ${fact.id} to be the same thing`
     : undefined
 }

@@ -5,12 +5,12 @@ import type { Scene } from '../scene.ts'
 import type { RecordedFigure } from './keywords.ts'
 import { isHead } from './phrase.ts'
 
-/** "86-yard": the number and its unit describe a noun. */
+/** "52-yard": the number and its unit describe a noun. */
 const DESCRIBES = pattern(/^[\d.,]+-(?!million|billion|trillion|dollar|euro|percent)\p{L}+$/u)
 const DEFINITE = /\b(?:the|this|that|its|their|his|her)\s+$/iu
 
 /**
- * Why a number may measure one of several: "an 86-yard run" is one of many runs. "A 9-metre wave hit"
+ * Why a number may measure one of several: "an 52-yard run" is one of many runs. "A 9-metre wave hit"
  * is none, where the wave is the event itself.
  */
 export function oneOfMany(

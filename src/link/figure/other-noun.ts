@@ -23,7 +23,7 @@ export function otherNoun(
   if (other) return other
   const elided = by === 'near' ? elidedNoun(mention, scene) : undefined
   const noun = joinedNoun(mention, scene) ?? (stated?.counted ? stated.nouns.at(-1) : elided)
-  // "6.1 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
+  // "5.4 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
   const whole = Number.isInteger(stated?.amount.number)
   if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
   if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined

@@ -19,7 +19,7 @@ export function countsSeason({ keywords, value }: RecordedFigure): boolean {
   return keywords.some(({ text }) => /^(?:record|season|standings?)$/iu.test(text))
 }
 
-// "4-4 on the road", "9-1 in close games", "5-2 at home"; not "10-5 on the season"
+// "3-5 on the road", "7-2 in close games", "5-2 at home"; not "10-5 on the season"
 const SOME =
   /^\s+(?:in|at|on|against|versus|since|when|under|without)\s+(?!(?:the|this|their|a)\s+(?:\p{L}+\s+)?(?:season|year|standings?)\b|all\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.;,]{0,30}/iu
 
@@ -29,12 +29,12 @@ export function someGames({ end }: Mention, { text }: Sentence): string | undefi
   return words && `“${words.trim()}” counts some games only`
 }
 
-// "a 20-13 lead", "a 13-3 halftime lead", "a 13-13 tie"
+// "a 24-17 lead", "a 13-3 halftime lead", "a 17-17 tie"
 const LEAD = /^\s+(?:\p{L}+[\s-]){0,2}?(?:lead|advantage|edge|deficit|tie|cushion|half-?time)\b/iu
-// "led 10-7", "trailed, 3-2", "tied the game at 13-13", "trim the deficit to 13-10"
+// "led 10-7", "trailed, 3-2", "tied the game at 17-17", "cut the deficit to 14-10"
 const LED =
   /\b(?:led|lead|leads|leading|trail(?:ed|ing|s)?|ahead|tied|level(?:led|ed)?|within|deficit),?\s(?:[^.;,]{0,24},?\s)?$/iu
-// "held on to their 20-13 lead to win", "protected a 20-13 lead, winning": so it stood at the end
+// "held on to their 24-17 lead to win", "protected a 24-17 lead, winning": so it stood at the end
 const KEPT =
   /\b(?:(?:held|holds?|holding|hung|hangs?|hanging|clung|clings?|clinging)\s+on\s*to|protect(?:ed|s|ing)?|preserv(?:ed|es|ing)|kept)\s+(?:\p{L}+\s+){0,2}$/iu
 const WON =
@@ -43,7 +43,7 @@ const EVEN = /^(?<side>\d+)[-–]\k<side>$/u
 const DRAWN = /\b(?:drew|draw|drawn|ended|finished)\b/iu
 
 /**
- * Why a score may be how a game stood on the way: "a 20-13 lead", "tied at 13-13". Undefined for
+ * Why a score may be how a game stood on the way: "a 24-17 lead", "tied at 17-17". Undefined for
  * others; a game that was drawn says so.
  */
 export function interimScore(mention: Mention, { text }: Sentence): string | undefined {

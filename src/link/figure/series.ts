@@ -5,7 +5,7 @@ import { type Ground, isScore } from './way.ts'
 /** "first-set", "second leg", "game-3": one of several that are played in a row. */
 const ONE_OF_A_ROW =
   /\b(?:(?:first|second|third|fourth|fifth|\d)[\s-]+(?:set|leg|game|frame|round|period|quarter|half|map)|(?:set|leg|game|frame|round|period|quarter|half|map)[\s-]+(?:one|two|three|four|five|\d))\b/iu
-// "6-4, 7-6 (3)", "6-4 7-6(7/3), and"
+// "6-3, 7-6 (5)", "6-3 7-6(7/5), and"
 const JOINED = /^\s?(?:\(\d+(?:[-–/]\d+)?\))?(?:,|;)?(?:\s(?:and|then))?\s$/u
 
 /** A score with its place in the record’s row. */
@@ -17,7 +17,7 @@ export interface InRow {
 }
 
 /**
- * Scores in a row go to the record's own row: "won 6-4, 7-6 (3)" to its first and its second set,
+ * Scores in a row go to the record's own row: "won 6-3, 7-6 (5)" to its first and its second set,
  * where one event has as many.
  */
 export function seriesOf(

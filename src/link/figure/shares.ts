@@ -9,7 +9,7 @@ import type { Pair } from './pairs.ts'
 import { isVerb } from './phrase.ts'
 import { isCount } from './way.ts'
 
-/** "176 aboard, mostly | Danes", "40 guests, among them | nurses": the word is of some of them. */
+/** "140 aboard, mostly | Danes", "40 guests, among them | nurses": the word is of some of them. */
 const SOME =
   /^(?:mostly|mainly|largely|chiefly|predominantly|primarily|including|among|many|most|some)$/u
 // "$5 million of the price"; a share of the vote is no part of another share

@@ -141,7 +141,7 @@ const doubts: readonly Rule[] = [
     ),
     says: part,
   },
-  // "84% of the area’s voters"
+  // "71% of the area’s voters"
   {
     after:
       /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,

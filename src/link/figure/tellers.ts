@@ -40,7 +40,7 @@ function isKnown(event: EventMention, { readings }: Scene): boolean {
   return (readings.get(event)?.scored.length ?? 0) > 0
 }
 
-/** The modifiers of each thing that is counted: "assault" in "three other | assault rifles". */
+/** The modifiers of each thing that is counted: "assault" in "four other | hunting rifles". */
 function phrasesOf({ input: { mentions, sentence } }: Scene): readonly Span[] {
   return mentions.flatMap((mention) => {
     const { counted, nouns } = countedOf(mention)

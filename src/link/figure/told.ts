@@ -44,7 +44,7 @@ export function toldBy(
     if (isAside(one, mention, sentence)) return false
     if (one.tokens.end < words.start || words.end < one.tokens.start) return true
     const reading = scene.readings.get(one)
-    // "all seven | charges", "31 were | killed": the figure's own word is of no other event.
+    // "all nine | charges", "31 were | killed": the figure's own word is of no other event.
     const within = one.tokens.start < words.end && words.start < one.tokens.end
     if (within && (by === 'counted' || by === 'verb') && reading?.event?.event.id !== event.id)
       return false

@@ -55,9 +55,9 @@ describe('a place or a group', () => {
     variants: [],
   })
   test.each([
-    ['SeaMicro', 'SeaMicro', 'agrees'],
-    ['SeaMicro', 'Sea Micro', 'variant'],
-    ['SeaMicro', 'Sea-Micro', 'variant'],
+    ['DawnFiber', 'DawnFiber', 'agrees'],
+    ['DawnFiber', 'Dawn Fiber', 'variant'],
+    ['DawnFiber', 'Dawn-Fiber', 'variant'],
     ['Moss Quay', 'Moss-Quay', 'variant'],
     ['Moss Quay', 'moss quay', 'agrees'],
     ['U.S. Steel', 'US Steel', 'agrees'],

@@ -23,6 +23,10 @@ events:
   hearing: { kind: hearing, called: [bail hearing], when: 2026-03-04, starts: 10 a.m. }
   talks: { kind: meeting, called: [budget talks], when: 2026-03-04, starts: 1 p.m. }
   trial: { kind: trial, called: [trial], when: 2026-09, status: planned }
+  theft: { kind: theft, called: [vault theft], when: 2026-03-10, starts: 11 p.m. }
+  walkout: { kind: protest, called: [port walkout], when: 2026-03-11 }
+  rally: { kind: protest, called: [square rally], when: 2026-03-14, starts: 7 p.m., lasted: 4 hours }
+  vote: { kind: vote, called: [council vote, voting], when: 2026-03-15, starts: 1 a.m. }
 `
 
 describe('a distance that the days and hours of two events refute', () => {
@@ -65,6 +69,10 @@ describe('a distance that fits them', () => {
     'The budget talks began three hours after the bail hearing opened.',
     // When it ended, nobody has written down.
     'The budget talks began half an hour after the bail hearing.',
+    // A day without an hour is a day of the same place.
+    'The port walkout came 24 hours after the vault theft.',
+    // From its end, for it is the vote that began.
+    'Two hours after the square rally, voting began.',
   ])('%s', (sentence) => {
     expect(claimsOf(record, 'order', sentence)).toMatch(/^agrees/u)
   })
