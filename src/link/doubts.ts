@@ -11,19 +11,17 @@ import { factsOf, type Scene } from './scene.ts'
 import type { Scored } from './score.ts'
 import { timeDoubt } from './time-doubt.ts'
 
+/** Why a value may agree with the event but must not be held against it. */
+type Doubt = (
+  mention: Mention,
+  scene: Scene,
+  target: EventMention,
+  scored: Scored,
+  licence: Licence | undefined,
+) => string | undefined
+
 /** What each kind asks besides the gates before its value is held against an event. */
-const doubts: Readonly<
-  Record<
-    string,
-    (
-      mention: Mention,
-      scene: Scene,
-      target: EventMention,
-      scored: Scored,
-      licence: Licence | undefined,
-    ) => string | undefined
-  >
-> = {
+const doubts: Readonly<Record<string, Doubt>> = {
   date: dateDoubt,
   time: timeDoubt,
   duration: lengthDoubt,
@@ -34,14 +32,8 @@ const doubts: Readonly<
 /** "semi-final", "post-war": the prefix makes it something else. */
 const PREFIX = /^(?:semi|quarter|mini|pre|post|anti|mid|non|inter|ex|counter|re)$/u
 
-/** Why a value may agree with the event but must not be held against it, by its kind. */
-export function doubtOfKind(
-  mention: Mention,
-  scene: Scene,
-  target: EventMention,
-  scored: Scored,
-  licence: Licence | undefined,
-): string | undefined {
+/** The doubt that every kind has of an event, or that of the kind itself. */
+export const doubtOfKind: Doubt = (mention, scene, target, scored, licence) => {
   const { tokens } = scene.input.sentence
   const before = tokens[target.tokens.start - 1]
   const prefix = tokens[target.tokens.start - 2]
