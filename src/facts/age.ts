@@ -1,5 +1,6 @@
-import type { Age } from '../model.ts'
-import { isMapping } from './mapping.ts'
+import type { Age, Problem } from '../model.ts'
+import { problemAt, type RecordDocument, spanAt } from './document.ts'
+import { entriesOf, isMapping, memberOf, textOf } from './mapping.ts'
 import { dayOf } from './published.ts'
 
 /**
@@ -11,4 +12,16 @@ export function ageOf(raw: unknown): Age | undefined {
   if (!isMapping(raw) || typeof raw['value'] !== 'number') return undefined
   const asOf = dayOf(String(raw['as_of'] ?? ''))
   return { years: raw['value'], ...(asOf === undefined ? {} : { asOf }) }
+}
+
+/** The days under `as_of` that no calendar has. */
+export function ageProblems(document: RecordDocument): readonly Problem[] {
+  return entriesOf(memberOf(document.value, 'people')).flatMap(([id, entry]) => {
+    const asOf = textOf(memberOf(entry, 'age'), 'as_of')
+    // What is written in another way is told by the schema.
+    if (asOf === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(asOf) || dayOf(asOf) !== undefined)
+      return []
+    const span = spanAt(document, ['people', id, 'age', 'as_of'])
+    return [problemAt(document, span, `Unexpected \`${asOf}\`, expected a day of the calendar`)]
+  })
 }

@@ -1,4 +1,5 @@
 import type { Group, Location, Person, Problem } from '../model.ts'
+import { ageProblems } from './age.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { problemAt, type RecordDocument, spanAt } from './document.ts'
 import { entriesOf, memberOf, textOf, textsOf } from './mapping.ts'
@@ -43,7 +44,8 @@ export function readCast(
     rename,
     make: person,
   })
-  return { cast: { people, places, groups }, problems }
+  const all = [...problems, ...documents.flatMap(ageProblems)]
+  return { cast: { people, places, groups }, problems: all }
 }
 
 function readPlaces(

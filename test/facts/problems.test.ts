@@ -65,6 +65,10 @@ const records: readonly Case[] = [
     ['2026-02-30', 'Unexpected `2026-02-30`, expected a day of the calendar'],
   ],
   [
+    'people: {ortiz: {name: Dana Ortiz, age: {value: 49, as_of: 2026-02-31}}}\nevents: {a: {}}',
+    ['2026-02-31', 'Unexpected `2026-02-31`, expected a day of the calendar'],
+  ],
+  [
     'people: {ortiz: {nme: Dana}, liu: , lee: {name: 5}}\nevents: {a: {}}',
     [
       'nme',
