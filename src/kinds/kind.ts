@@ -108,6 +108,8 @@ export interface Identity {
   readonly sides?: ReadonlyMap<string, readonly string[]>
   /** Others may have taken part. */
   readonly open?: boolean
+  /** Only a word of the sentence can tell which event it was: "voted against" many things. */
+  readonly named?: boolean
   /** Ids of places. */
   readonly where?: readonly string[]
 }

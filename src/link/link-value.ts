@@ -1,7 +1,7 @@
 import { excerpt } from '../articles/position.ts'
 import { compareFact } from '../compare/compare-fact.ts'
 import { contextOf } from '../compare/context.ts'
-import type { Kind, Licence } from '../kinds/kind.ts'
+import type { Identity, Kind, Licence } from '../kinds/kind.ts'
 import type { Fact, Link, Mention, RecordedEvent, Span } from '../model.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
@@ -36,8 +36,10 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
   if (quote) return linkQuoted(mention, kind, scene, quote)
   if (kind.target === 'pair') return linkOrder(mention, kind, scene)
   if (kind.target === 'figure') return linkFigure(mention, kind, scene)
-  const { sides } = identityOf(kind, mention.value)
-  return sides ? linkPeople(kind, mention, scene, sides) : linkNumber(kind, mention, scene)
+  const { sides, named } = identityOf(kind, mention.value)
+  return sides
+    ? linkPeople(kind, mention, scene, { sides, named: named === true })
+    : linkNumber(kind, mention, scene)
 }
 
 /** Fewer words in quotation marks are an expression, not a statement. */
@@ -138,7 +140,7 @@ function linkPeople(
   kind: Kind,
   mention: Mention,
   scene: Scene,
-  sides: ReadonlyMap<string, readonly string[]>,
+  { sides, named }: Required<Pick<Identity, 'sides' | 'named'>>,
 ): Outcome {
   const factOf = (event: string) =>
     factOfPeople(factsOf(scene.input.record, kind, event), sides, kind)
@@ -147,6 +149,7 @@ function linkPeople(
     scene,
     (event) => factOf(event.id) !== undefined,
   )
+  if (alone && named) return unlinked('no word near it names an event')
   const found = outcome({
     kind,
     mention,

@@ -1,5 +1,6 @@
 import { apposedTo } from './apposed.ts'
 import { opensClause } from './clauses.ts'
+import { isAwarded, isExtraposed } from './deeds.ts'
 import type { List } from './lists.ts'
 import { metBefore } from './met.ts'
 import { isDenied } from './negation.ts'
@@ -28,6 +29,7 @@ export function anchorBefore(units: readonly Unit[], list: List): Anchor | undef
   // "met two envoys, Liu and Vance": what governs the envoys governs their names.
   const from = apposedTo(units, list, titled)?.from ?? titled
   let conjunct = false
+  if (isExtraposed(units, from - 1)) return { construction: 'deed' }
   for (let at = from - 1; at >= 0 && from - at < 16; at--) {
     const unit = units[at]
     if (!unit) return undefined
@@ -43,6 +45,7 @@ export function anchorBefore(units: readonly Unit[], list: List): Anchor | undef
 function readAnchor(units: readonly Unit[], at: number, list: List): Anchor | undefined {
   const unit = units[at]
   const before = units[at - 1]?.lower ?? ''
+  if (isAwarded(units, at)) return { construction: 'deed' }
   const several = list.items.length > 1 || (list.items[0]?.groups.length ?? 0) > 1
   switch (unit?.lower) {
     case 'between':

@@ -1,5 +1,6 @@
 import { TITLE_WORDS } from '../../english/name-words.ts'
 import { opensClause } from './clauses.ts'
+import { originEnd } from './deeds.ts'
 import type { List } from './lists.ts'
 import { isTitleUnit } from './titles.ts'
 import type { Unit } from './units.ts'
@@ -28,7 +29,7 @@ function isPlural({ as, lower }: Unit): boolean {
 export function apposedTo(units: readonly Unit[], list: List, titled: number): Named | undefined {
   const to = units[list.from - 1]?.text === ',' ? list.from - 1 : titled - 1
   if (list.items.length < 2 || !/^[,(:—–-]$/u.test(units[to]?.text ?? '')) return undefined
-  if (opensClause(units, list.to)) return undefined
+  if (opensClause(units, originEnd(units, list.to))) return undefined
   let from = to
   for (let unit = units[from - 1]; unit && to - from < 9; unit = units[from - 1]) {
     if (!isTitleUnit(unit) || /^(?:and|to|for)$/u.test(unit.lower)) break
@@ -51,5 +52,6 @@ export function apposedSubject(
   const named = apposedTo(units, list, titled)
   if (!named || PREPOSITION.test(units[named.from - 1]?.lower ?? '')) return undefined
   const closing = units[named.to]?.text === '(' ? ')' : units[named.to]?.text
-  return units[list.to]?.text === closing ? list.to + 1 : undefined
+  const end = originEnd(units, list.to)
+  return units[end]?.text === closing ? end + 1 : undefined
 }

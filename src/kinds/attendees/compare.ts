@@ -49,6 +49,7 @@ function relate(
   if (missing.length === 0) return { relation: 'agrees' }
   // "Ortiz and a group of US envoys": the collective stands for the others.
   if (fitsCollective(recorded, stated)) return { relation: 'vaguer' }
+  if (stated.construction === 'deed' && !recorded.complete) return { relation: 'agrees' }
   return compareMissing(stated, own, missing, context.record)
 }
 
@@ -89,6 +90,8 @@ function compareExtra(
   // More strangers than members: other people's meeting.
   if (extra.length > inside) return { relation: 'unchecked' }
   if (recorded.open) return { relation: 'agrees' }
+  // Others may have won, voted or been tried as well, unless the record has them all.
+  if (stated.construction === 'deed' && !recorded.complete) return { relation: 'unchecked' }
   // The record has one side alone: whoever is not of it may be of the other.
   const sides = [...(events.get(event ?? '')?.sides.keys() ?? [])]
   if (recorded.group !== undefined && stated.side === undefined && sides.length === 1)
@@ -118,6 +121,6 @@ function compareMissing(
   const note = leavesOut(missing, record)
   if (stated.construction === 'closed') return { relation: 'omits', note, firm: true }
   const several = own.length >= 2
-  const exhaustive = stated.construction === 'argument' || stated.construction === 'present'
+  const exhaustive = /^(?:argument|present|deed)$/u.test(stated.construction)
   return several && exhaustive ? { relation: 'omits', note } : { relation: 'agrees' }
 }

@@ -17,6 +17,9 @@ export const attendees: Kind<AttendeesValue> = {
   identity: (values) => ({
     sides: new Map(values.flatMap(({ value }) => sidesOf(value))),
     ...(values.some(({ value }) => value.as === 'recorded' && value.open) ? { open: true } : {}),
+    ...(values.some(({ value }) => value.as === 'stated' && value.construction === 'deed')
+      ? { named: true }
+      : {}),
   }),
   recognise,
   compare,

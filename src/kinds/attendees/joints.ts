@@ -1,4 +1,5 @@
 import { appositionEnd } from './asides.ts'
+import { originEnd } from './deeds.ts'
 import type { Item } from './items.ts'
 import { isTitle } from './titles.ts'
 import type { Unit } from './units.ts'
@@ -16,7 +17,7 @@ const CONJUNCTIONS: readonly (readonly string[])[] = [
 
 /** How two people, one behind the other, are joined to a list; undefined when they are not. */
 export function joint(units: readonly Unit[], before: Item, item: Item): Joint | undefined {
-  const gap = units.slice(before.to, item.from)
+  const gap = units.slice(Math.min(originEnd(units, before.to), item.from), item.from)
   if (
     gap.length === 1 &&
     /^[-–]$/u.test(gap[0]?.text ?? '') &&

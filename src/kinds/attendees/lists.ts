@@ -1,4 +1,5 @@
 import { appositionEnd } from './asides.ts'
+import { originEnd } from './deeds.ts'
 import { joinedByComma } from './headline.ts'
 import type { Item } from './items.ts'
 import { type Joint, joint, readJoint } from './joints.ts'
@@ -61,14 +62,16 @@ function nextMember(
   const found = joint(units, item, following)
   // "Liu, Vance’s brother, and Okoye": behind a comma a possessor opens an aside.
   if (found && !(found === 'comma' && following.possessive)) return { at: i + 1, joint: found }
-  const close = appositionEnd(units.slice(item.to, item.to + 26))
+  const origin = originEnd(units, item.to)
+  const aside = appositionEnd(units.slice(origin, origin + 26))
+  const close = aside === undefined ? undefined : origin - item.to + aside
   if (close === undefined || following.from >= item.to + close) return { at: i + 1 }
   let at = i + 1
   for (let one = items[at]; one && one.to <= item.to + close; one = items[at]) at += 1
   const member = items[at]
   const beyond = member && readJoint(units.slice(item.to + close, member.from))
   // "Liu, who met Vance, Okoye and Belov, said": the commas are the clause's own.
-  const own = beyond === 'comma' && /^who/u.test(units[item.to + 1]?.lower ?? '')
+  const own = beyond === 'comma' && /^who/u.test(units[origin + 1]?.lower ?? '')
   return beyond && !own ? { at, joint: beyond } : { at: i + 1 }
 }
 

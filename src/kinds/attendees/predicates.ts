@@ -2,6 +2,7 @@ import { CALENDAR_WORDS } from '../../english/name-words.ts'
 import type { Anchor } from './anchors.ts'
 import { apposedSubject } from './apposed.ts'
 import { appositionEnd } from './asides.ts'
+import { isDeed, originEnd } from './deeds.ts'
 import type { List } from './lists.ts'
 import { isDenial } from './negation.ts'
 import { isPresent, isThere, sitsIn } from './presence.ts'
@@ -14,14 +15,15 @@ import { AUXILIARIES, HOLD_VERBS, MEET_NOUNS, MEET_VERBS } from './words.ts'
 export function predicateAfter(units: readonly Unit[], list: List): Anchor | undefined {
   const last = list.items.at(-1)
   if (last?.possessive || list.hyphen) return readOwned(units, list)
-  const direct = readVerb(units, list.to)
+  const to = originEnd(units, list.to)
+  const direct = readVerb(units, to)
   if (direct) return direct
-  const next = units[list.to]
+  const next = units[to]
   // "Vance’s brother, Ortiz, met": the comma closes what the one before the name opened.
   // So does the one behind "Ortiz, along with Vance,".
   const opener = last && units[last.from - 1]?.lower
   if (next?.text === ',' && /^(?:,|with|as)$/u.test(opener ?? '')) {
-    const aside = readVerb(units, list.to + 1)
+    const aside = readVerb(units, to + 1)
     if (aside) return aside
   }
   // "Two envoys, Ortiz and Vance, met"
@@ -29,13 +31,13 @@ export function predicateAfter(units: readonly Unit[], list: List): Anchor | und
   const shared = apposed === undefined ? undefined : readVerb(units, apposed)
   if (shared) return shared
   // "Ortiz and Vance, who have met Liu, …"
-  if (/^[,—–(]$/u.test(next?.text ?? '') && units[list.to + 1]?.lower === 'who') {
-    const relative = readVerb(units, list.to + 2)
+  if (/^[,—–(]$/u.test(next?.text ?? '') && units[to + 1]?.lower === 'who') {
+    const relative = readVerb(units, to + 2)
     if (relative) return relative
   }
-  const close = appositionEnd(units.slice(list.to, list.to + 26))
+  const close = appositionEnd(units.slice(list.to, to + 26))
   if (close === undefined) return undefined
-  const after = list.to + close
+  const after = to + close
   return readVerb(units, units[after]?.text === ',' ? after + 1 : after)
 }
 
@@ -74,7 +76,9 @@ function readVerb(units: readonly Unit[], from: number): Anchor | undefined {
     return isDenial(units, at + 1) ? undefined : { construction: 'argument' }
   // "were in the room", not "put Ortiz and Vance in the room"
   if (at > from && isPresent(units, at)) return { construction: 'present' }
-  return readPresence(units, at, lower)
+  return (
+    readPresence(units, at, lower) ?? (isDeed(units, at) ? { construction: 'deed' } : undefined)
+  )
 }
 
 function nounWithin(units: readonly Unit[], from: number, count: number): boolean {
@@ -110,7 +114,7 @@ function readPresence(units: readonly Unit[], at: number, lower: string): Anchor
     return { construction: 'present' }
   if (/^(?:took|takes?|taking)$/u.test(lower) && next?.lower === 'part')
     return { construction: 'present' }
-  if (/^join(?:ed|s|ing)?$/u.test(lower)) {
+  if (/^join(?:ed|s|ing)?$/u.test(lower) && !isDeed(units, at)) {
     const joins = next && (next.as === 'person' || /^(?:them|him|her|the)$/u.test(next.lower))
     return joins ? { construction: 'joined' } : undefined
   }

@@ -21,6 +21,7 @@ export interface RecordedAttendees {
  * - `open`: some of them ("included", "among them")
  * - `argument`: who met whom ("A and B met C", "talks between A and B")
  * - `present`: took part, attended, were present, no side named
+ * - `deed`: did what the event was ("A and B won the prize", "A and B voted against")
  * - `joined`: added to others ("they were joined by A")
  * - `head`: leads a side ("the delegation is headed by A")
  * - `separate`: one after the other ("met separately with A and B"): no joint list
@@ -30,6 +31,7 @@ export type Construction =
   | 'open'
   | 'argument'
   | 'present'
+  | 'deed'
   | 'joined'
   | 'head'
   | 'separate'
