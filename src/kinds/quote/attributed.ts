@@ -1,7 +1,7 @@
-import type { Article, FactRecord, NameMention } from '../../model.ts'
+import type { Article, FactRecord, Sentence } from '../../model.ts'
 import { findNames } from '../../names/in-article.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
-import { speakerBefore, speakerBehind } from './speaker.ts'
+import { announced, type Surroundings, speakerBefore, speakerBehind, UNKNOWN } from './speaker.ts'
 import type { Speaker } from './value.ts'
 
 /** A quotation with its speaker. */
@@ -29,44 +29,69 @@ function attribute(article: Article, record: FactRecord): readonly Attributed[] 
   const quotations = quotationsOf(article)
   if (quotations.length === 0) return []
   const named = findNames(article, record)
-  let last: Speaker = { as: 'unknown' }
-  let before: Quotation | undefined
-  let seen = 0
-  return quotations.map((quotation) => {
-    const start = quotation[0]?.sentence.index ?? 0
-    // "Ortiz left early. “I was tired,” he said": the one named last, until somebody speaks.
-    for (; seen <= start - 1; seen++) last = subject(named[seen] ?? []) ?? last
-    const speaker = speakerOf(quotation, named, last, isNext(before, quotation))
-    if (speaker.as !== 'unknown') last = speaker
-    before = quotation
-    return { quotation, speaker }
-  })
-}
-
-/** The first person of a sentence that is nobody’s owner. */
-function subject(names: readonly NameMention[]): Speaker | undefined {
-  const name = names.find(({ type, possessive }) => type === 'person' && !possessive)
-  return name && { as: 'person', ids: name.ids }
-}
-
-function speakerOf(
-  quotation: Quotation,
-  named: readonly (readonly NameMention[])[],
-  last: Speaker,
-  next: boolean,
-): Speaker {
-  const [first, final] = [quotation[0], quotation.at(-1)]
-  if (!first || !final) return { as: 'unknown' }
-  const around = ({ sentence }: typeof first) => ({
+  const around = (sentence: Sentence): Surroundings => ({
     text: sentence.text,
     quoted: sentence.quoted,
     names: named[sentence.index] ?? [],
     last,
   })
-  const behind = speakerBehind(final.end, around(final))
-  if (behind.as !== 'unknown') return behind
-  const before = speakerBefore(first.start, around(first))
-  return before.as === 'unknown' && next ? last : before
+  let last: Speaker = UNKNOWN
+  let before: Quotation | undefined
+  let seen = 0
+  return quotations.map((quotation) => {
+    const start = quotation[0]?.sentence.index ?? 0
+    // "Ortiz left early. “I was tired,” he said": the one named last, until somebody speaks.
+    for (const sentence of article.sentences.slice(seen, start)) {
+      last = subject(around(sentence)) ?? last
+      seen = start
+    }
+    const previous = article.sentences[start - 1]
+    const speaker = firstKnown(
+      () => speakerOf(quotation, around),
+      () => (isNext(before, quotation) ? last : UNKNOWN),
+      () => (previous && opens(quotation) ? announced(around(previous)) : UNKNOWN),
+    )
+    if (speaker.as !== 'unknown') {
+      last = speaker
+      // "“…,” said Pryde of Ortiz. “…”": Pryde goes on.
+      seen = (quotation.at(-1)?.sentence.index ?? start) + 1
+    }
+    before = quotation
+    return { quotation, speaker }
+  })
+}
+
+function firstKnown(...readings: readonly (() => Speaker)[]): Speaker {
+  for (const reading of readings) {
+    const speaker = reading()
+    if (speaker.as !== 'unknown') return speaker
+  }
+  return UNKNOWN
+}
+
+/** The first person of a sentence that is nobody’s owner, and of whom the writer speaks. */
+function subject({ names, quoted }: Surroundings): Speaker | undefined {
+  const name = names.find(
+    ({ type, possessive, start, end }) =>
+      type === 'person' &&
+      !possessive &&
+      !quoted.some((part) => part.start <= start && end <= part.end),
+  )
+  return name && { as: 'person', ids: name.ids }
+}
+
+function speakerOf(quotation: Quotation, around: (sentence: Sentence) => Surroundings): Speaker {
+  const [first, final] = [quotation[0], quotation.at(-1)]
+  if (!first || !final) return UNKNOWN
+  return firstKnown(
+    () => speakerBehind(final.end, around(final.sentence)),
+    () => speakerBefore(first.start, around(first.sentence)),
+  )
+}
+
+/** Whether the sentence starts with the quotation. */
+function opens([first]: Quotation): boolean {
+  return first !== undefined && first.sentence.text.slice(0, first.start).trim() === ''
 }
 
 /** Both stand in one paragraph: the second goes on with the first’s speaker. */

@@ -12,6 +12,8 @@ export interface Alike {
 const SHORTEST = 4
 /** One word in four may be another: "has rarely been worse". */
 const NEAR = 0.75
+/** From so many words on, two may be lost or put in: "I know" for "I do not know". */
+const LONG = 6
 
 /**
  * Words of any sort that two runs share in order, as a part of those of the longer one: 0 to 1.
@@ -34,9 +36,10 @@ export function closest(
   piece: readonly QuoteWord[],
   recorded: readonly QuoteWord[],
 ): Alike | undefined {
-  if (piece.length < SHORTEST || piece.length > recorded.length + 1) return undefined
+  if (piece.length < SHORTEST) return undefined
+  const more = piece.length < LONG ? [0, 1, -1] : [0, 1, -1, 2, -2]
   let best: Alike | undefined
-  for (const length of [piece.length, piece.length + 1, piece.length - 1])
+  for (const length of more.map((words) => piece.length + words))
     for (let at = 0; at + length <= recorded.length; at++) {
       const wanted = recorded.slice(at, at + length)
       if (!isFramed(piece, wanted)) continue

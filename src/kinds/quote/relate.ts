@@ -36,15 +36,20 @@ export function relate(recorded: RecordedQuote, stated: StatedQuote): Relating {
 }
 
 function relateOnce(recorded: RecordedQuote, stated: StatedQuote): Relating {
-  const bonus = bonusOf(recorded, stated)
   const matches = wordingsOf(recorded).map((words) => matchPieces(stated.pieces, words))
   const same = stated.pieces.filter((piece) => matches.some((match) => match.same.includes(piece)))
+  const bonus = same.some(isSpoken) ? SAME_SPEAKER : bonusOf(recorded, stated)
   const different = (matches[0]?.different ?? [])
     .filter(({ piece }) => !same.includes(piece))
     .map((one) => ({ ...one, likeness: one.score + bonus }))
     .filter((one) => isAlike(one, bonus) && isTold(one, bonus))
     .sort((a, b) => b.likeness - a.likeness)
   return { same, different }
+}
+
+/** The record’s own words tell the speaker of all that stands between the same marks. */
+function isSpoken(piece: Piece): boolean {
+  return piece.length >= SPOKEN
 }
 
 function isAlike(one: Rated, bonus: number): boolean {
@@ -54,6 +59,10 @@ function isAlike(one: Rated, bonus: number): boolean {
 
 /** Another utterance on the same matter has fewer of the words in place, little ones included. */
 const CLOSE = { same: 0.5, unknown: 0.65, other: 0.75 }
+/** Two people do not say so many words alike. */
+const SENTENCE = 9
+/** So many words of the record’s own are those of the quotation that it has. */
+const SPOKEN = 6
 /** Nearly every word in place tells as much as words of meaning do. */
 const VERBATIM = 0.75
 
@@ -65,6 +74,7 @@ const VERBATIM = 0.75
 function isTold(one: Rated, bonus: number): boolean {
   const { shared, score, close } = one
   if ((bonus > 0 && close >= VERBATIM) || isSentence(one)) return true
+  if (bonus === 0 && isSlip(one)) return true
   if (close < (bonus > 0 ? CLOSE.same : bonus < 0 ? CLOSE.other : CLOSE.unknown)) return false
   if (shared >= 4) return true
   if (bonus < 0 || !isFramed(one)) return false
@@ -78,7 +88,17 @@ function isTold(one: Rated, bonus: number): boolean {
  */
 function isSentence(one: Rated): boolean {
   const { written, wanted, close } = one
-  return close >= 0.85 && written.length >= 9 && written[0]?.key === wanted[0]?.key
+  return close >= 0.85 && written.length >= SENTENCE && written[0]?.key === wanted[0]?.key
+}
+
+/**
+ * Somebody’s seven words with one of them changed, lost or put in between the first and the last.
+ */
+function isSlip(one: Rated): boolean {
+  const { written, wanted, shared } = one
+  const longer = Math.max(written.length, wanted.length)
+  const kept = Math.round(one.close * longer)
+  return longer >= 7 && kept >= longer - 1 && shared >= 2 && isFramed(one)
 }
 
 /** "a quiet harbour town" for "a quiet fishing town" */

@@ -14,7 +14,8 @@ export interface Surroundings {
   readonly last: Speaker
 }
 
-const UNKNOWN: Speaker = { as: 'unknown' }
+/** Nothing tells who speaks. */
+export const UNKNOWN: Speaker = { as: 'unknown' }
 const STRANGER: Speaker = { as: 'stranger' }
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we'])
 
@@ -62,6 +63,13 @@ export function speakerBefore(at: number, around: Surroundings): Speaker {
   return subjectOf(from, verb.start, around) ?? strangerBefore(stretch.words, verb) ?? UNKNOWN
 }
 
+/** Who speaks in the next sentence, a quotation alone, where this one ends in "Ortiz replied." */
+export function announced(around: Surroundings): Speaker {
+  const end = around.text.length
+  const last = stretchOf(around, 0, end).words.at(-1)
+  return sayingVerbs.has(last?.lower ?? '') ? speakerBefore(end, around) : UNKNOWN
+}
+
 /** "the mayor of Dunmore, Nell Pryde, said: “": a full name right before the verb. */
 function strangerBefore(words: readonly NameWord[], verb: NameWord): Speaker | undefined {
   const at = words.indexOf(verb)
@@ -99,11 +107,27 @@ const ASIDE = pattern(
   /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on)\s+(?:[\p{L}.-]+\s+){0,3}$/u,
 )
 
-/** The person or pronoun in the stretch that is nobody’s owner or object; the last one if several. */
+// "who Ortiz had picked, told", "as Ortiz held a lunch, shouted": closed before the verb
+const SUBORDINATE = pattern(
+  /(?:^|[\s,])(?:who|whom|whose|which|as|when|while|after|before|because|since|until|although|though)\s[^,;:]{0,200}(?=,)/gu,
+)
+
+/**
+ * The person or pronoun in the stretch that is nobody’s owner or object; the last one if several,
+ * but for those of a clause that is over before the verb.
+ */
 function subjectOf(start: number, end: number, around: Surroundings): Speaker | undefined {
-  const named = around.names.findLast(
+  const free = around.names.filter(
     (name) => name.start >= start && name.end <= end && isFree(name, around),
   )
+  const over = [...around.text.slice(start, end).matchAll(SUBORDINATE)].map((clause) => ({
+    start: start + clause.index,
+    end: start + clause.index + clause[0].length,
+  }))
+  const named =
+    free.findLast(
+      (name) => !over.some((clause) => clause.start <= name.start && name.end <= clause.end),
+    ) ?? free.at(-1)
   const pronoun = pronounIn(around.text.slice(start, end))
   if (named && named.start - start >= (pronoun ?? -1)) return { as: 'person', ids: named.ids }
   return pronoun === undefined ? undefined : around.last
