@@ -1,4 +1,5 @@
 import { isHyphen, type Lexeme } from './lexemes.ts'
+import { prepositions } from './word-classes.ts'
 
 /** Nouns that a number behind them names rather than counts: "Flight 752", "page 12", "Ward 4". */
 const labels = new Set(
@@ -42,6 +43,9 @@ export function isLabel(
   const capital = isCapital(before, text)
   const written = number.type === 'number' || isCapital(number, text)
   const word = before.lower
+  // "at Harlow 17 were hurt": nothing that bears a name of its own is more than one.
+  if (AGREES.has(lexemes[end]?.lower ?? '') && prepositions.has(lexemes[index - 1]?.lower ?? ''))
+    return false
   if (labels.has(word) && (!digitsOnly.has(word) || capital || singularLabel(lexemes, index))) {
     return number.type === 'number' || capital || !countsOn(lexemes, end)
   }
@@ -50,6 +54,8 @@ export function isLabel(
     capital && written && index > 0 && !countsOn(lexemes, end) && !startsSentence(lexemes, index)
   )
 }
+
+const AGREES = new Set(['were', 'are', 'have'])
 
 /** "in group 4", "page 12": the label has no article of its own. */
 function singularLabel(lexemes: readonly Lexeme[], index: number): boolean {

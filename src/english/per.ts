@@ -7,6 +7,9 @@ const shared = new Set(
   kilogram kilo household family victim passenger`.split(/\s+/u),
 )
 
+/** "£90m a year | earlier" tells when, and no rate. */
+const LATER = new Set(['ago', 'before', 'earlier', 'later', 'previously', 'hence'])
+
 /**
  * What a rate is by: "a year" in "2.5 per cent a year", "per barrel", "each month". A count needs
  * "per", "each" or "every": "24 people a day" is one too, "two a side" is not.
@@ -24,7 +27,7 @@ export function readPer(
   if (by === undefined || word?.type !== 'word') return undefined
   const unit = timeUnitOf(word.lower)?.name ?? (shared.has(word.lower) ? word.lower : undefined)
   if (by === 'per' || by === '/') return { end: noun + 1, unit: unit ?? word.lower }
-  if (unit === undefined) return undefined
+  if (unit === undefined || LATER.has(lexemes[noun + 1]?.lower ?? '')) return undefined
   if (by === 'each' || by === 'every') return { end: noun + 1, unit }
   return (by === 'a' || by === 'an') && dimension !== 'length' ? { end: noun + 1, unit } : undefined
 }

@@ -10,6 +10,7 @@ import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './fig
 import { oneOfMany } from './figure/one-of-many.ts'
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
+import { isPredicated } from './figure/partitive.ts'
 import { eventPlaced } from './figure/placed.ts'
 import { sharedWith } from './figure/shares.ts'
 import { otherOpponent } from './figure/sides.ts'
@@ -38,7 +39,7 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const pair = narrowed(found, supports, sentence)
   if (!pair) return unlinked('it counts games won and lost')
   const governs = pair.cost < GOVERNS && pair.words.start < tokenAt(sentence, mention.start)
-  const governed = !isCount(mention) || governs
+  const governed = !isCount(mention) || governs || isPredicated(pair, sentence)
   const contrasted = isContrasted(pair, pairs)
   const signs = readSigns(mention, sentence, { governed, contrasted })
   const ranked = rank(pair, scene, supports)
@@ -178,8 +179,9 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
   if (refutes(comparison)) {
     const support = question.supports.find((one) => one.figure === figure)
     const certain = isCertain(figure, support, scene)
+    const asked = { pair, scene, part: standing.part }
     const unsure =
-      signs.doubt ?? many ?? standing.doubt ?? standing.fresh ?? sharedWith(figure, pair, scene)
+      signs.doubt ?? many ?? standing.doubt ?? standing.fresh ?? sharedWith(figure, asked)
     const against =
       counts ??
       (pair.by === 'series' && !certain && standing.is !== 'clear' ? standing.says : undefined) ??
@@ -202,6 +204,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
     !many &&
     !standing.doubt &&
     !standing.fresh &&
+    !standing.part &&
     !counts
   return {
     fact: figure.fact,

@@ -2,6 +2,7 @@ import type { Mention, Span, Token } from '../../model.ts'
 import { attach } from '../attach.ts'
 import type { Clauses } from '../clause.ts'
 import type { Scene } from '../scene.ts'
+import { changeBefore } from './chain.ts'
 import { isName, occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isNextSubject, isVerb } from './phrase.ts'
 import { seriesOf } from './series.ts'
@@ -53,7 +54,14 @@ export function pairsOf(
   const known = paired.get(scene.clauses)
   if (known) return known
   const ground = groundOf(scene, kind)
-  const pairs = new Map(pair(candidatesOf(ground, figures)))
+  const candidates = candidatesOf(ground, figures)
+  const pairs = new Map(pair(candidates))
+  for (const mention of ground.mentions) {
+    const before = changeBefore(mention, ground)
+    const words = before && pairs.get(before)?.words
+    const shared = candidates.find((one) => one.mention === mention && overlap(one.words, words))
+    if (shared) pairs.set(mention, narrowed(shared, candidates))
+  }
   for (const { mention, figure, last } of seriesOf(ground, figures)) {
     const words = spanOf(last, ground)
     const tie = { cost: 0, adjacent: true, by: 'series' } as const
@@ -61,6 +69,10 @@ export function pairsOf(
   }
   paired.set(scene.clauses, pairs)
   return pairs
+}
+
+function overlap(one: Span, other: Span | undefined): boolean {
+  return other !== undefined && one.start < other.end && other.start < one.end
 }
 
 function pair(candidates: readonly Pair[]): ReadonlyMap<Mention, Pair> {

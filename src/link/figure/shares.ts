@@ -18,26 +18,42 @@ const PARTITIVE = /^\s+of\s+(?:the|its|their|that|this)\s/iu
 const NUMBER =
   /^(?:\d.*|a|an|at|about|nearly|some|more|two|three|four|five|six|seven|eight|nine|ten)$/u
 
+interface Asked {
+  readonly pair: Pair
+  readonly scene: Scene
+  /** The event word is of a part of the event. */
+  readonly part: string | undefined
+}
+
 /** Why a number is not of its keyword alone, in plain English: of others too, or of only a part. */
 export function sharedWith(
   { value }: RecordedFigure,
-  { mention, words }: Pair,
-  scene: Scene,
+  { pair: { mention, words }, scene, part }: Asked,
 ): string | undefined {
   // "a 10-5 season and a place in the final": a score is of no number of things.
   if (isFigureValue(mention.value) && mention.value.figure.form === 'score') return undefined
+  const [said, known] = [amountOf(mention.value) ?? 0, amountOf(value) ?? 0]
+  // "all eight charges" of a part cannot be some of the seven of the whole
+  if (part !== undefined && said <= known) return part
   const { sentence } = scene.input
   const { tokens } = sentence
   const end = tokenAt(sentence, mention.end - 1) + 1
   const way = tokens.slice(end, words.start)
   const some = words.start >= end ? way.find(({ lower }) => SOME.test(lower)) : undefined
   if (some) return `“${some.text}” speaks of a part, not of the whole`
-  const less = (amountOf(mention.value) ?? 0) < (amountOf(value) ?? 0)
-  if (less && isMeasure(mention) && PARTITIVE.test(sentence.text.slice(mention.end)))
+  if (said < known && isMeasure(mention) && PARTITIVE.test(sentence.text.slice(mention.end)))
     return 'it is a part of something'
-  return words.start >= end && isClose(tokens, end, words.start)
+  return words.start >= end && isClose(tokens, end, words.start) && !hasOwnNumber(words.end, scene)
     ? coordinate(tokens, words.start, words.end, end)
     : undefined
+}
+
+/** "24 dead and | over 40 hurt", "… and | Harlow 12", "… and | take one sixth of the space". */
+function hasOwnNumber(joint: number, { input: { mentions, sentence } }: Scene): boolean {
+  return mentions.some(({ kind, start }) => {
+    const away = kind === 'figures' ? tokenAt(sentence, start) - joint : 0
+    return away === 1 || away === 2
+  })
 }
 
 /** Money, a length, a weight: no count and no share. */

@@ -39,17 +39,20 @@ const elsewhere = (words: string) => `“${words}” compares with another value
 
 /** Parts of a whole, and values that were replaced. */
 const others: readonly Rule[] = [
-  // "of whom 12", "including 3 children", "among them at least two", "of these, 12"
+  // "12 of whom", "of whom 12"
+  { after: /^\s+of\s+(?:whom|which)\b/iu, ungoverned: true, says: part },
+  { before: /\bof (?:whom|which),?\s+$/iu, ungoverned: true, says: part },
+  // "including 3 children", "among them at least two", "of these, 12"
   {
     before: pattern(
-      /\b(?:of (?:whom|which|them),?|of th[eo]se,|among (?:them|whom|the \p{L}+),?|includ(?:ing|es?|ed)|comprising)\s+$/iu,
+      /\b(?:of them,?|of th[eo]se,|among (?:them|whom|the \p{L}+),?|includ(?:ing|es?|ed)|comprising)\s+$/iu,
     ),
     says: part,
   },
   // "three of them", "12 of the dead", "20 children among them"
   {
     after: pattern(
-      /^\s+(?:of\s+(?:the|them|whom|those|these|its|his|her|their|our)|(?:\p{L}+\s+){0,3}among)\b/iu,
+      /^\s+(?:of\s+(?:the|them|those|these|its|his|her|their|our)|(?:\p{L}+\s+){0,3}among)\b/iu,
     ),
     ungoverned: true,
     says: part,

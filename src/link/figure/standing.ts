@@ -14,7 +14,7 @@ interface Asked {
 /** Whether a number is said of the event: the nearest event word decides, else what is at hand. */
 export function standingOf({ event, own }: Asked, pair: Pair, scene: Scene): Standing {
   const { mention } = pair
-  const { is, says, doubt, fresh } =
+  const { is, says, doubt, fresh, part } =
     toldBy(event, pair, scene) ?? withOthers(event, pair, scene, atHand(event, own, scene))
   const against = doubt ?? otherDate(event, mention, scene) ?? otherPlace(event, mention, scene)
   return {
@@ -22,5 +22,6 @@ export function standingOf({ event, own }: Asked, pair: Pair, scene: Scene): Sta
     says,
     ...(against === undefined ? {} : { doubt: against }),
     ...(fresh === undefined ? {} : { fresh }),
+    ...(part === undefined ? {} : { part }),
   }
 }

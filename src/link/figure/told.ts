@@ -1,4 +1,7 @@
-import type { FactRecord, RecordedEvent, Span } from '../../model.ts'
+import { isAnyone } from '../../english/person-nouns.ts'
+import { isFigureValue } from '../../english/quantity.ts'
+import { familyOf } from '../../english/word-families.ts'
+import type { FactRecord, Mention, RecordedEvent, Span, Token } from '../../model.ts'
 import { subjectOf } from '../arguments.ts'
 import { attach } from '../attach.ts'
 import { tokenAt } from '../clause.ts'
@@ -21,6 +24,8 @@ export interface Standing {
   readonly doubt?: string
   /** The word may bring in another event, or a part: silence unless the figure's own words are there. */
   readonly fresh?: string
+  /** The word is of a part of the event: silence where the value refutes, unless it is more than the whole. */
+  readonly part?: string
   /** A place right there tells which of several events it is. */
   readonly placed?: boolean
 }
@@ -60,7 +65,19 @@ export function toldBy(
   const reading = scene.readings.get(target)
   const lead = sentence.paragraph <= 1
   const named = nameOf(event, scene) !== undefined
-  return reading && byReading(event, { target, reading, lead, named, record: scene.input.record })
+  const toll = isToll(mention, sentence.tokens.slice(words.start, words.end))
+  const { record } = scene.input
+  return reading && byReading(event, { target, reading, lead, named, toll, record })
+}
+
+/** "24 killed", "24 people were hurt"; "six children were killed" says more of them. */
+function isToll({ value }: Mention, words: readonly Token[]): boolean {
+  const first =
+    isFigureValue(value) && value.figure.form === 'quantity' ? value.figure.readings[0] : undefined
+  const noun = first?.counted ? first.nouns.at(-1) : undefined
+  return (
+    (noun === undefined || isAnyone(noun)) && words.some(({ lower }) => familyOf(lower).size > 0)
+  )
 }
 
 /** "a $5 million agreement to buy | Marlo" names the one that is called "Marlo deal". */
@@ -137,11 +154,13 @@ interface Told {
   readonly lead: boolean
   /** The sentence has a name that the record calls the event by. */
   readonly named: boolean
+  /** The figure's word counts the dead or the hurt, whom a whole has as its parts have. */
+  readonly toll: boolean
   readonly record: FactRecord
 }
 
 function byReading(event: RecordedEvent, told: Told): Standing | undefined {
-  const { target, reading, lead, named } = told
+  const { target, reading, lead, named, toll } = told
   const name = target.trigger.words.join(' ').replaceAll(' - ', '-')
   const said = reading.event?.event
   if (said) {
@@ -157,9 +176,12 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
     }
     if (said.whole === event.id && !hasFigures(said, told.record)) {
       const says = `“${name}” is a part of it`
-      return { is: 'likely', says, fresh: says }
+      return { is: 'likely', says, part: says }
     }
-    if (event.whole === said.id) return { is: 'likely', says: `“${name}” is the whole of it` }
+    if (event.whole === said.id) {
+      const says = `“${name}” is the whole of it`
+      return { is: 'likely', says, ...(toll ? { fresh: says } : {}) }
+    }
     return { is: 'other', says: `it belongs to “${name}”, which is ${said.id}` }
   }
   const own = reading.scored.find((one) => one.event.id === event.id)

@@ -1,4 +1,5 @@
 import { isFigureValue } from '../../english/quantity.ts'
+import { closedWords } from '../../english/word-classes.ts'
 import type { Mention, Span, Token } from '../../model.ts'
 import { tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
@@ -70,8 +71,12 @@ export function wayTo(
   if (!isCount(mention) && crossed === 0 && isModifier(own, tokens) && isHead(words, own, tokens))
     return (words.start - own.end) * INSIDE
   // "$10 million | in shares": what an amount is made of belongs to it, before any verb.
-  if (!isCount(mention) && behind && crossed === 0 && isMedium(tokens, own.end, words))
-    return BEFORE_ALL
+  if (!isCount(mention) && behind && crossed === 0) {
+    const medium = mediaOf(tokens, own.end)
+    if (medium.start === words.start && words.end >= medium.end) return BEFORE_ALL
+    // "$10 million | in cash and shares" is the sum of both, and neither.
+    if (medium.start <= words.start && words.end <= medium.end) return undefined
+  }
   // "250 were wounded, | 31 of them critically": behind a comma a word governs no more.
   const joint = behind ? /^(?:and|but)$/u : /^(?:and|but|,)$/u
   const joined = tokens.slice(from + 1, to).some(({ lower }) => joint.test(lower))
@@ -85,8 +90,17 @@ const OF_REACH = 9
 const PAID =
   /^(?:will|to|would|is|was|were|are|be|been|being|has|have|had|paid|payable|comes?|came)$/u
 
-/** "in shares" right behind the amount, or said of it: "of which $4 million was paid in shares". */
+/** The words are all that the amount is made of. */
 export function isMedium(tokens: readonly Token[], end: number, words: Span): boolean {
+  const medium = mediaOf(tokens, end)
+  return words.start === medium.start && words.end >= medium.end
+}
+
+/**
+ * What an amount is made of: "in shares" right behind it, or said of it: "of which $4 million was
+ * paid in shares"; two such things joined, "in cash and shares". Empty where nothing says so.
+ */
+function mediaOf(tokens: readonly Token[], end: number): Span {
   let at = end
   // "$4 million of the price for the mill will be in shares"
   if (tokens[at]?.lower === 'of') {
@@ -94,7 +108,15 @@ export function isMedium(tokens: readonly Token[], end: number, words: Span): bo
     if (verb > 0) at += verb
   }
   while (PAID.test(tokens[at]?.lower ?? '')) at += 1
-  return tokens[at]?.lower === 'in' && words.start === at + 1
+  if (tokens[at]?.lower !== 'in') return { start: -1, end: -1 }
+  const joined = tokens[at + 2]?.lower === 'and' && isBareNoun(tokens, at + 3)
+  return { start: at + 1, end: at + (joined ? 4 : 2) }
+}
+
+/** "and | shares"; not "and the rest", "and will", "and $2 million". */
+function isBareNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return token?.type === 'word' && !closedWords.has(token.lower) && !isVerb(tokens, index)
 }
 
 /** How many of the words behind a number are what it counts, and whether a noun ends them. */
