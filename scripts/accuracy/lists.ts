@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts'
 import type { Flag } from './report.ts'
 import type { Score } from './score.ts'
 
-/** Every label that was missed and every false flag, and changed articles that went wrong. */
+/** Every label missed or tied to a wrong fact, every false flag, and changed articles that went wrong. */
 export function listsOf({ scores, mutations, rewrites }: Measured): string {
   return [
     ...[...scores].flatMap(([name, score]) => scoreLines(name, score)),
@@ -16,13 +16,17 @@ export function listsOf({ scores, mutations, rewrites }: Measured): string {
   ].join('\n')
 }
 
-function scoreLines(name: string, { missed, falseFlags }: Score): readonly string[] {
+function scoreLines(name: string, { missed, falseFlags, mistied }: Score): readonly string[] {
   return [
     ...missed.map(
       ({ article, start, end, verdict, fact, quote }) =>
         `MISSED ${name} ${article} ${start}-${end} ${verdict} ${fact}: ${quote}`,
     ),
     ...falseFlags.map((flag) => `FALSE  ${name} ${flagWords(flag)}`),
+    ...mistied.map(
+      ({ label: { article, start, end, fact, quote }, facts }) =>
+        `TIED   ${name} ${article} ${start}-${end} ${fact} to ${facts.join(', ')}: ${quote}`,
+    ),
   ]
 }
 

@@ -26,6 +26,13 @@ export interface Score {
   readonly errors: Readonly<Record<string, Tally>>
   readonly missed: readonly Label[]
   readonly falseFlags: readonly Flag[]
+  readonly mistied: readonly Mistied[]
+}
+
+/** A mention that agrees, and the facts that it was tied to instead. */
+export interface Mistied {
+  readonly label: Label
+  readonly facts: readonly string[]
 }
 
 /** Errors that hit a label, and errors that hit none. */
@@ -81,6 +88,7 @@ export function score(
     else missed.push(label)
     if (by.some(({ severity }) => severity === 'error')) count.errorsFound += 1
   }
+  const mistied: Mistied[] = []
   for (const label of labels) {
     if (label.verdict !== 'agree' || label.kind === undefined) continue
     const count = counter.of(family(label.kind))
@@ -88,7 +96,10 @@ export function score(
     const right = ties.some(({ fact }) => isRight(fact, label, map))
     count.agree += 1
     if (right) count.linked += 1
-    else if (map && ties.length > 0) count.wrong += 1
+    else if (map && ties.length > 0) {
+      count.wrong += 1
+      mistied.push({ label, facts: ties.map(({ fact }) => fact) })
+    }
   }
   return {
     total: { ...counter.total(), flags: flags.length, debatable: judged.debatable },
@@ -96,6 +107,7 @@ export function score(
     errors: errorsOf(judged),
     missed,
     falseFlags: judged.wrong,
+    mistied,
   }
 }
 
