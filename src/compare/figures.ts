@@ -1,5 +1,6 @@
 import type { Amount } from '../english/amount.ts'
-import type { FigureValue, Quantity, Score } from '../english/quantity.ts'
+import { angleBetween, hasSameLandmark } from '../english/bearings.ts'
+import type { FigureValue, Measure, Quantity, Score } from '../english/quantity.ts'
 import type { Comparison, Relation } from '../model.ts'
 import { compareAmounts } from './amount.ts'
 
@@ -7,8 +8,9 @@ import { compareAmounts } from './amount.ts'
  * Relate a figure of the record to the one an article states. Units of one dimension compare after
  * conversion; other dimensions, other currencies and per cent against percentage points are
  * `unchecked`. A score is exact, in its order; a third side that only one of them tells (who
- * abstained, games drawn) is not held against it. A value with its conversion must fit in both.
- * Never throws.
+ * abstained, games drawn) is not held against it. A value with its conversion must fit in both. A
+ * distance lies the way the record says, give or take an eighth of the compass: "north of Harlow"
+ * may be north-west of it, and is not south of it. Never throws.
  */
 export function compareFigures(recorded: FigureValue, stated: FigureValue): Comparison {
   const [record, claim] = [recorded.figure, stated.figure]
@@ -16,6 +18,8 @@ export function compareFigures(recorded: FigureValue, stated: FigureValue): Comp
     if (record.form === 'score' && claim.form === 'score') return compareScores(record, claim)
     return unchecked('a score and a number are different things')
   }
+  const astray = compareBearings(record, claim)
+  if (astray) return astray
   const pairs = record.readings.flatMap((known) =>
     claim.readings.map((said) => ({ known, said, against: obstacle(known, said) })),
   )
@@ -60,6 +64,18 @@ function relate(known: Amount, said: Amount): Relation {
 /** Below zero, the sizes are compared: 20 below is not 5 below. */
 function positive(amount: Amount): Amount {
   return { ...amount, number: Math.abs(amount.number) }
+}
+
+/** Degrees from which on one way is another, not the same told loosely. */
+const ASTRAY = 90
+
+/** Another landmark, or the other way from the same one; undefined where nothing is against it. */
+function compareBearings(known: Measure, said: Measure): Comparison | undefined {
+  if (!known.bearing || !said.bearing) return undefined
+  if (!hasSameLandmark(known.bearing, said.bearing))
+    return unchecked('it may be taken from another landmark')
+  if (angleBetween(known.bearing, said.bearing) < ASTRAY) return undefined
+  return { relation: 'conflicts', note: `it has “${said.bearing.text}”` }
 }
 
 function compareScores(known: Score, said: Score): Comparison {

@@ -1,4 +1,5 @@
 import type { Amount, Modifier } from './amount.ts'
+import { readBearing } from './bearings.ts'
 import { readCountedNouns } from './counted-nouns.ts'
 import { readFigureHedges } from './figure-hedges.ts'
 import { stack } from './hedges.ts'
@@ -7,7 +8,7 @@ import { isNoFigure, isTornBefore } from './no-figures.ts'
 import { fractionCharacters, scales, small } from './numeral-words.ts'
 import { readPer } from './per.ts'
 import { roundStep } from './quantities.ts'
-import type { Figure, FoundFigure, Quantity } from './quantity.ts'
+import type { Figure, FoundFigure, Measure, Quantity } from './quantity.ts'
 import { type QuantityRange, readQuantityRange } from './quantity-range.ts'
 import { readScore } from './scores.ts'
 import { readVagueFigure } from './vague-figures.ts'
@@ -108,7 +109,12 @@ function readAt(
     ...(converted?.readings ?? []),
   ]
   const end = converted?.end ?? hedged.end
-  return { start: hedged.start, spanEnd: end, end, figure: { form: 'quantity', readings } }
+  const figure: Figure = {
+    form: 'quantity',
+    readings,
+    ...bearingOf(hedged, lexemes[end - 1], text),
+  }
+  return { start: hedged.start, spanEnd: end, end, figure }
 }
 
 function optional(figure: Figure | undefined): Pick<ReadAt, 'figure'> {
@@ -182,6 +188,16 @@ function amountOf({ first, last }: QuantityRange, modifier: Modifier): Amount {
     dimension === 'count' && modifier === 'exact' && first.step >= 1 && value <= EXACT_UP_TO
   const high = last ? { high: last.value } : {}
   return { number: value, ...high, step, modifier, precise, unit }
+}
+
+/** "12 miles | north of Harlow" */
+function bearingOf(
+  { quantity }: Hedged,
+  last: Lexeme | undefined,
+  text: string,
+): Pick<Measure, 'bearing'> {
+  const bearing = quantity.dimension === 'length' && last ? readBearing(text, last.end) : undefined
+  return bearing ? { bearing } : {}
 }
 
 /** "5 pounds" may be a weight. */

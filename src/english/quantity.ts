@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import type { Bearing } from './bearings.ts'
 import type { Dimension } from './measures.ts'
 
 /** An amount of something. Base units of measures: see `measures.ts`; money in whole units. */
@@ -19,7 +20,14 @@ export interface Quantity {
  * A figure: an amount in one or several readings, or a score. Readings are a value with its
  * conversion ("8 miles (13 km)"), or two senses of one word ("5 pounds").
  */
-export type Figure = { readonly form: 'quantity'; readonly readings: readonly Quantity[] } | Score
+export type Figure = Measure | Score
+
+export interface Measure {
+  readonly form: 'quantity'
+  readonly readings: readonly Quantity[]
+  /** Of a distance: which way it lies, and from where. */
+  readonly bearing?: Bearing
+}
 
 /** A score or a vote, in the order of the text: "230-197", "5 votes to 4". */
 export interface Score {

@@ -6,6 +6,7 @@ import { isContrasted } from './figure/contrast.ts'
 import { otherYear } from './figure/elsewhere.ts'
 import { amountOf, compare, explained, fits, type Question } from './figure/explained.ts'
 import { occurrencesOf, type RecordedFigure, recordedFigures } from './figure/keywords.ts'
+import { elsewhereFrom } from './figure/landmark.ts'
 import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
 import { oneOfMany } from './figure/one-of-many.ts'
 import { otherNoun } from './figure/other-noun.ts'
@@ -188,6 +189,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
       otherOpponent(pair.mention, scene) ??
       (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
       nameAlone(figure, pair, support) ??
+      elsewhereFrom(figure, pair, scene) ??
       explained(figure, { ...question, placed: standing.placed === true }, support)
     if (against) return against
     if (standing.is === 'open') return standing.says

@@ -1,3 +1,4 @@
+import { type Bearing, readBearing } from '../../english/bearings.ts'
 import { readFigurePhrase } from '../../english/figures.ts'
 import type { Figure, FigureValue, Quantity } from '../../english/quantity.ts'
 import { closedWords } from '../../english/word-classes.ts'
@@ -76,15 +77,28 @@ function withWords(
 ): FigureValue {
   // "The tally was 6-3": the event's own words tie a score, and so does its label.
   if (figure.form === 'score') return { figure, about: declared.length > 0 ? declared : [label] }
+  const bearing = figure.bearing ?? bearingIn(declared)
   const readings = figure.readings.map((reading) => recorded(reading, behind))
   const [first] = readings
-  const ownNoun = first?.counted ? first.nouns.slice(-1) : contentOf(behind)
+  const ownNoun = first?.counted ? first.nouns.slice(-1) : bearing ? [] : contentOf(behind)
   // "cost: $5 million" names its own words.
-  const named = declared.length + ownNoun.length === 0 && !top ? label.split(/[-_ ]+/u) : []
+  const own = [...ownNoun, ...fromLandmark(bearing)]
+  const named = declared.length + own.length === 0 && !top ? label.split(/[-_ ]+/u) : []
   return {
-    figure: { ...figure, readings },
-    about: [...declared, ...named, ...(first?.counted ? [] : ownNoun)],
+    figure: { ...figure, readings, ...(bearing ? { bearing } : {}) },
+    about: [...declared, ...named, ...(first?.counted ? [] : own)],
   }
+}
+
+/** `about: [south of Harlow]` */
+function bearingIn(declared: readonly string[]): Bearing | undefined {
+  return declared.map((phrase) => readBearing(phrase, 0)).find((bearing) => bearing !== undefined)
+}
+
+/** A distance from the landmark, whichever way: "12 miles from Harlow", "off Harlow". */
+function fromLandmark(bearing: Bearing | undefined): readonly string[] {
+  const last = bearing?.landmark.at(-1)
+  return last === undefined ? [] : ['of', 'from', 'off'].map((word) => `${word} ${last}`)
 }
 
 function recorded(reading: Quantity, behind: readonly string[]): Quantity {

@@ -21,7 +21,8 @@ export function showFigure({ figure }: FigureValue): string {
   if (figure.form === 'score') return figure.sides.join('-')
   const [first, ...rest] = figure.readings
   const other = rest.find(({ dimension }) => dimension === first?.dimension)
-  return `${first ? showQuantity(first) : ''}${other ? ` (${showQuantity(other)})` : ''}`
+  const way = figure.bearing ? ` ${figure.bearing.text}` : ''
+  return `${first ? showQuantity(first) : ''}${other ? ` (${showQuantity(other)})` : ''}${way}`
 }
 
 function showQuantity(quantity: Quantity): string {

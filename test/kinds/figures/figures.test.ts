@@ -54,6 +54,7 @@ describe('what the record says', () => {
     ['200 Swiss francs', '200 CHF'],
     ['104 degrees Fahrenheit', '104 degrees Fahrenheit'],
     ['8 miles (13 km)', '8 miles (13 kilometers)'],
+    ['12 km north-west of the port of Kelmar', '12 kilometers north-west of the port of Kelmar'],
     [4, '4'],
     [1945, '1,945'],
   ])('%s', (phrase, shown) => {
@@ -93,6 +94,12 @@ describe('words that must stand near', () => {
     [{ 'repair-cost': '$5 million' }, false, ['repair', 'cost']],
     [{ cut: { value: '$5 million', about: 'library budget' } }, true, ['library budget']],
     [{ cut: '$5 million' }, true, []],
+    [{ wreck: '12 km south of Kelmar' }, false, ['of kelmar', 'from kelmar', 'off kelmar']],
+    [
+      { wreck: { value: '12 km', about: ['south of Kelmar'] } },
+      true,
+      ['south of Kelmar', 'of kelmar', 'from kelmar', 'off kelmar'],
+    ],
   ]
   test.each(rows)('%j', (raw, top, words) => {
     const value = read(raw, top)?.values[0]?.value
@@ -154,6 +161,23 @@ describe('recorded against stated', () => {
     ['-20 degrees Celsius', '20 degrees Celsius', 'conflicts'],
     ['2 tonnes', '4,400 pounds', 'agrees'],
     ['13 nautical miles', '13 people', 'unchecked'],
+    // which way a distance lies
+    ['12 km south of Kelmar', '12 km south of Kelmar', 'agrees'],
+    ['12 km south of Kelmar', '12 km from Kelmar', 'agrees'],
+    [
+      '12 km south of Kelmar',
+      '12 km (7.5 miles) due south-southeast of the town of Kelmar',
+      'agrees',
+    ],
+    ['12 km south of Kelmar', '12 km southwest of Kelmar', 'agrees'],
+    ['12 km south of Kelmar', '12 km west of Kelmar', 'conflicts'],
+    ['12 km north-north-west of Kelmar', '12 km to the north of Kelmar', 'agrees'],
+    ['12 km north-north-west of Kelmar', '12 km to the east of Kelmar', 'conflicts'],
+    ['12 km south of Kelmar', '12 km (7 miles) northeast of Kelmaar', 'conflicts'],
+    ['12 km south of Kelmar', '21 km south of Kelmar', 'conflicts'],
+    ['12 km south of Kelmar', '40 km north of Harlow in the plain', 'unchecked'],
+    ['12 km south of the capital', '12 km north of the capital', 'conflicts'],
+    ['12 km south of the capital', '12 km south of there', 'unchecked'],
     ['magnitude 6.1', 'magnitude 6.1', 'agrees'],
     ['magnitude 6.1', 'magnitude 5.9', 'conflicts'],
     // scores

@@ -1,0 +1,37 @@
+import { compareFigures } from '../../compare/figures.ts'
+import { isFigureValue, type Measure } from '../../english/quantity.ts'
+import type { Scene } from '../scene.ts'
+import type { RecordedFigure } from './keywords.ts'
+import type { Pair } from './pairs.ts'
+
+/**
+ * Why a distance from the record's landmark may be that of something else: no word of the sentence
+ * is for the event, and it is as far off as nothing in the record ("The lifeboat was 60 miles south
+ * of Harlow").
+ */
+export function elsewhereFrom(
+  { fact, value }: RecordedFigure,
+  { mention }: Pair,
+  scene: Scene,
+): string | undefined {
+  const [known, said] = [
+    value.figure,
+    isFigureValue(mention.value) ? mention.value.figure : undefined,
+  ]
+  if (known.form === 'score' || said?.form !== 'quantity' || !known.bearing || !said.bearing)
+    return undefined
+  const told = scene.events.some((event) =>
+    scene.readings.get(event)?.scored.some((one) => one.event.id === fact.event),
+  )
+  if (told || isAsFar(known, said)) return undefined
+  return `“${said.bearing.text}” may be where something else was`
+}
+
+/** The distances agree, whichever way they go. */
+function isAsFar({ readings: known }: Measure, { readings: said }: Measure): boolean {
+  const plain = (readings: Measure['readings']) => ({
+    figure: { form: 'quantity' as const, readings },
+    about: [],
+  })
+  return compareFigures(plain(known), plain(said)).relation !== 'conflicts'
+}
