@@ -25,7 +25,9 @@ const REACH = 5.5
  */
 export function fitsBeside(question: Beside): string | undefined {
   const { mention, kind, scene, target } = question
-  if (target.trigger.part !== 'noun' || target.predicate) return undefined
+  const { tokens } = scene.input.sentence
+  const infinitive = tokens[target.tokens.start - 1]?.lower === 'to'
+  if ((target.trigger.part !== 'noun' || target.predicate) && !infinitive) return undefined
   for (const other of scene.events) {
     if (other === target || other.trigger.role !== 'event' || isFar(other, question)) continue
     for (const { event } of scene.readings.get(other)?.scored ?? []) {

@@ -1,8 +1,10 @@
 import { verbFormsOf } from '../english/inflect.ts'
+import { ZONE } from '../english/zone.ts'
 import type { Mention, RecordedEvent } from '../model.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
 import { accountFrom } from './governing-verb.ts'
+import { beforeInfinitive, decided } from './infinitive.ts'
 import { otherDay } from './other-day.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
@@ -22,6 +24,8 @@ const shows: ReadonlySet<string> = new Set(
     .flatMap(verbFormsOf),
 )
 
+const ZONED = new RegExp(`\\d(?:\\s?[ap]\\.?m\\.?)?\\s(?<zone>${ZONE}),?\\s(?:on\\s)?$`, 'u')
+
 /** Why a date may agree with the event but must not be held against it. */
 export function dateDoubt(
   mention: Mention,
@@ -31,6 +35,9 @@ export function dateDoubt(
 ): string | undefined {
   return (
     deictic(mention, scene, event) ??
+    zoned(mention, scene) ??
+    decided(scene, target) ??
+    beforeInfinitive(mention, scene, target) ??
     edition(mention, scene, target) ??
     shown(mention, scene, target) ??
     accounted(mention, scene, target) ??
@@ -77,6 +84,12 @@ function deictic(
   return days === 1
     ? `“${mention.text}” is a day off, and so may be the date of the article`
     : undefined
+}
+
+/** "at 7 a.m. (2200 GMT Monday)": a day as another zone has it. */
+function zoned({ start }: Mention, { input: { sentence } }: Scene): string | undefined {
+  const zone = ZONED.exec(sentence.text.slice(0, start))?.groups?.['zone']
+  return zone && `“${zone}” may make it another day`
 }
 
 /** "the strike, videos purported to show on Monday": the date is that of the video. */

@@ -90,6 +90,8 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     tokens[i + trigger.words.length + 1]?.spaced === false
   )
     return false
+  // "the mayor-elect": a title.
+  if (token?.lower === 'elect' && before?.text === '-' && !token.spaced) return false
   // "a streaming service", "the closing price": no event, unless the record has one.
   if (trigger.part === 'noun' && mostlyThings.has(token?.lower ?? '') && trigger.events.size === 0)
     return false

@@ -12,6 +12,7 @@ import { linkFigure } from './figure.ts'
 import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
 import { linkOrder } from './order.ts'
+import { ownWords } from './own-words.ts'
 import { factOfPeople, readPeople } from './people.ts'
 import { candidatesOf, type Reading, readMention } from './reading.ts'
 import { resultOf } from './result.ts'
@@ -57,6 +58,8 @@ function linkQuoted(mention: Mention, kind: Kind, scene: Scene, quote: Span): Ou
   const stated = words.length >= STATEMENT_WORDS
   if (!stated || (kind.target !== 'figure' && kind.name !== 'duration'))
     return unlinked('it stands inside quotation marks')
+  const own = ownWords(mention, scene)
+  if (own) return unlinked(`it stands in the words of ${own}`)
   const found =
     kind.target === 'figure' ? linkFigure(mention, kind, scene) : linkNumber(kind, mention, scene)
   return { ...found, confidence: 'weak' }

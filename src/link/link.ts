@@ -18,6 +18,7 @@ export interface LinkInput {
 export function linkMentions(input: LinkInput): readonly Link[] {
   const { article } = input
   const bySentence = groupBySentence(input.mentions)
+  const quotations = input.mentions.filter(({ kind }) => kind === 'quote')
   const links: Link[] = []
   let salience: Salience = nothingSalient
   let entry: number | undefined
@@ -34,6 +35,7 @@ export function linkMentions(input: LinkInput): readonly Link[] {
       ...input,
       sentence,
       mentions,
+      quotations,
       salience: decay(salience),
       ...(before ? { before } : {}),
     })

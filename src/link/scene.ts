@@ -18,6 +18,8 @@ export interface SceneInput {
   readonly mentions: readonly Mention[]
   readonly record: FactRecord
   readonly kinds: readonly Kind[]
+  /** Those of the whole article: one goes on over several sentences. */
+  readonly quotations: readonly Mention[]
   /** Salience as the sentence begins. */
   readonly salience: Salience
   /** The sentence before, in the same entry of a live article. */

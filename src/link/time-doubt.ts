@@ -1,5 +1,5 @@
 import { prepositions } from '../english/word-classes.ts'
-import type { Mention, Token } from '../model.ts'
+import type { Mention, Sentence, Token } from '../model.ts'
 import { isWhen, verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -26,7 +26,7 @@ export function timeDoubt(
   if (target.head >= at)
     return OPENING.test(sentence.text.slice(0, mention.start))
       ? frontedDoubt(mention, sentence, target)
-      : undefined
+      : inWhenClause(mention, sentence, target)
   // "the meeting, which included the clerk, began at nine": from its own verb on.
   const own = scene.events.filter((one) => one.head < at && isOfIt(one, target))
   const from = Math.max(target.tokens.end, ...own.map((one) => one.tokens.end))
@@ -37,6 +37,18 @@ export function timeDoubt(
   return pause
     ? `“${pause}” speaks of a pause`
     : (verbBetween(between, 0, between.length) ?? stateOf(between))
+}
+
+/** "came at nine, when | the hostages were let go": the noun is not what happened then. */
+function inWhenClause(
+  { end }: Mention,
+  { text, tokens }: Sentence,
+  { trigger, predicate, tokens: own }: EventMention,
+): string | undefined {
+  if (!/^,?\swhen\b/u.test(text.slice(end)) || trigger.part !== 'noun' || predicate)
+    return undefined
+  const behind = tokens.findIndex(({ text: mark }, i) => i >= own.end && /^[,;:]$/u.test(mark))
+  return verbBetween(tokens, own.end, behind < 0 ? tokens.length : behind)
 }
 
 /** Nothing but "at" stands before it. */

@@ -3,13 +3,13 @@ import { areRivals } from './portfolios.ts'
 import { readTitles, type Title } from './title.ts'
 import type { RoleValue } from './value.ts'
 
-type Fit = 'same' | 'vague' | 'unsure' | 'rival' | 'other'
+type Fit = 'same' | 'vague' | 'unsure' | 'earlier' | 'rival' | 'other'
 
 /**
  * Relate a title to those that the record holds of the person. The noun and the office must be
  * one of theirs; fewer words are only vaguer, and more of them tell more of the same. "former",
  * "deputy", "acting" and "-elect" make another title. Only complete roles are conflicted with, but for those of two
- * ministries, of which nobody has both.
+ * ministries, of which nobody has both. A former office is held only against former ones.
  */
 export function compare(recorded: RoleValue, stated: RoleValue): Comparison {
   if (recorded.as !== 'recorded' || stated.as !== 'stated') return { relation: 'unchecked' }
@@ -20,6 +20,7 @@ export function compare(recorded: RoleValue, stated: RoleValue): Comparison {
   if (fits.includes('rival'))
     return { relation: 'conflicts', note: 'the record has another ministry' }
   if (fits.includes('other')) return open
+  if (fits.includes('earlier')) return { relation: 'unchecked', note: 'it is an office of before' }
   if (fits.includes('unsure')) return { relation: 'unchecked', note: 'it may be the same office' }
   return { relation: fits.includes('same') ? 'agrees' : 'vaguer' }
 }
@@ -30,10 +31,14 @@ const open: Comparison = {
   note: 'the record does not say that its titles are all',
 }
 
-const ORDER: readonly Fit[] = ['same', 'vague', 'unsure', 'rival', 'other']
+const ORDER: readonly Fit[] = ['same', 'vague', 'unsure', 'earlier', 'rival', 'other']
 
 function best(title: Title, known: readonly Title[]): Fit {
   const fits = known.map((one) => fitOf(title, one))
+  // "the mayor, a former judge": what somebody was before is no title of today.
+  const heads = known.map(({ head }) => head)
+  if (title.former && !known.some(({ former }) => former) && !heads.includes(title.head))
+    return 'earlier'
   // "official", "leader": true of nearly every office.
   if (title.head === '' && !fits.includes('same')) return 'vague'
   return ORDER.find((one) => fits.includes(one)) ?? 'other'

@@ -70,6 +70,13 @@ const others: readonly Rule[] = [
       /\b(?:(?:initial|earl(?:y|ier)|preliminary|previous|original)\s+(?:death\s+)?(?:reports?|figures?|estimates?|counts?|tolls?|tall(?:y|ies)|accounts?|statements?)|initially|originally|previously|at first|first (?:reported|put|estimated|thought|believed|said|placed|given)|earlier (?:reported|put|estimated|placed|given))\b[^.;,]{0,50}$/iu,
     says: older,
   },
+  // "Earlier, officials had given a larger figure of 13"
+  {
+    before: pattern(
+      /(?:^|[.;]\s)(?:Earlier|Previously|Initially|At first|Originally),?\s[^.;]{0,60}?\bhad\s(?:\p{L}+ly\s)?(?:said|put|given|cited|reported|estimated|announced|spoken|told|counted)\b[^.;]{0,50}$/u,
+    ),
+    says: older,
+  },
   // "put at 13, later revised to 11", "13 before being lowered to"
   {
     after: pattern(
