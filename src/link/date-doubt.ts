@@ -2,10 +2,12 @@ import { verbFormsOf } from '../english/inflect.ts'
 import { ZONE } from '../english/zone.ts'
 import type { Mention, RecordedEvent } from '../model.ts'
 import { tokenAt } from './clause.ts'
+import { OWN_NAME } from './cues/names.ts'
 import type { EventMention } from './event-mentions.ts'
 import { accountFrom } from './governing-verb.ts'
 import { beforeInfinitive, decided } from './infinitive.ts'
 import { otherDay } from './other-day.ts'
+import { otherAgent, otherClassifier } from './other-name.ts'
 import type { Scene } from './scene.ts'
 import type { Scored } from './score.ts'
 import { identityOf } from './settle.ts'
@@ -31,18 +33,28 @@ export function dateDoubt(
   mention: Mention,
   scene: Scene,
   target: EventMention,
-  { event }: Scored,
+  scored: Scored,
 ): string | undefined {
+  const { event } = scored
   return (
     deictic(mention, scene, event) ??
     zoned(mention, scene) ??
     decided(scene, target) ??
     beforeInfinitive(mention, scene, target) ??
+    named(scene, target, scored) ??
     edition(mention, scene, target) ??
     shown(mention, scene, target) ??
     accounted(mention, scene, target) ??
     otherDay(mention, scene, target, event)
   )
+}
+
+/** "the drama prize", "passed by the lower house": words for one of its kind that is another. */
+function named(scene: Scene, target: EventMention, { event, reasons }: Scored): string | undefined {
+  const whole = reasons.some(({ evidence, weight }) => evidence === 'name' && weight >= OWN_NAME)
+  const word =
+    otherAgent(scene, target, event) ?? (whole ? undefined : otherClassifier(scene, target, event))
+  return word && `“${word}” tells of another than the record’s`
 }
 
 /** "last year’s open": of what comes back every year the words pick one. */

@@ -24,6 +24,8 @@ export function governingVerb(
   noun: EventMention,
   mentions: readonly EventMention[],
 ): EventMention | undefined {
+  const passive = passiveOf(sentence, noun, mentions)
+  if (passive) return passive
   if (isGerund(sentence, noun)) return undefined
   const at = accountFrom(sentence, noun)
   return mentions.findLast(
@@ -35,6 +37,22 @@ export function governingVerb(
         : head === at) &&
       (trigger.role === 'report' || (trigger.role === 'event' && trigger.events.size > 0)) &&
       ![...trigger.events].some((event) => noun.trigger.events.has(event)),
+  )
+}
+
+/** "passed by | the lower house on Friday": what was done has the day, not the one who did it. */
+function passiveOf(
+  { tokens }: Sentence,
+  { first, trigger }: EventMention,
+  mentions: readonly EventMention[],
+): EventMention | undefined {
+  if (trigger.part !== 'noun' || tokens[first - 1]?.lower !== 'by') return undefined
+  return mentions.find(
+    ({ tokens: own, trigger: verb }) =>
+      own.end === first - 1 &&
+      verb.part === 'verb' &&
+      verb.role === 'event' &&
+      verb.events.size > 0,
   )
 }
 

@@ -1,6 +1,7 @@
 import { irregularPasts, nounForms, verbForms, verbFormsOf } from '../english/inflect.ts'
 import { findOrdinals } from '../english/ordinals.ts'
 import {
+  articles,
   aspectPassives,
   aspectVerbs,
   prepositions,
@@ -8,6 +9,7 @@ import {
   reportingVerbs,
 } from '../english/word-classes.ts'
 import type { FactRecord, RecordedEvent } from '../model.ts'
+import { type CalledClause, calledClause, particles } from './called-clause.ts'
 import { eventKinds, kindNamed } from './event-kinds.ts'
 
 /** Words that name an event, report one ("said"), or say when one began ("started"). */
@@ -27,6 +29,9 @@ export interface OwnName {
   readonly event: string
   readonly heads: ReadonlySet<string>
   readonly modifiers: readonly string[]
+  /** Of a clause, "ferry sank off Harlow": the words that must stand before the verb and behind it. */
+  readonly subject?: readonly string[]
+  readonly behind?: readonly string[]
   /** "first hearing": the ordinal before its head. */
   readonly ordinal?: number
 }
@@ -83,9 +88,6 @@ function compile(record: FactRecord): Lexicon {
   return { triggers: index([...byForm.values()]), names: events.flatMap(ownNames) }
 }
 
-/** CGEL ch. 4 § 6.2: the particles of verb-particle constructions. */
-const PARTICLES = new Set('up down off out over in on away back apart through'.split(' '))
-
 type Add = (form: string, part: Trigger['part'], role: Trigger['role']) => Trigger
 
 /** The author's words may be nouns or verbs: "closure", "shut down", "pleaded guilty". */
@@ -94,6 +96,11 @@ function addCalled(event: RecordedEvent, add: Add): void {
     if (hasNamedObject(phrase)) {
       const [verb = ''] = phrase.trim().toLowerCase().split(/\s/u)
       for (const form of verbFormsOf(verb)) add(form, 'verb', 'event').events.add(event.id)
+      continue
+    }
+    const clause = calledClause(phrase)
+    if (clause && clause.subject.length > 0) {
+      for (const form of clause.verbs) add(form, 'verb', 'event').events.add(event.id)
       continue
     }
     const words = phrase.toLowerCase().trim()
@@ -125,7 +132,7 @@ function claimCompounds({ id, called }: RecordedEvent, byForm: ReadonlyMap<strin
 /** "shot down", "elected to the board": what stands behind the verb names nothing by itself. */
 function namesNoun(phrase: string): boolean {
   const words = phrase.split(/\s+/u)
-  if (PARTICLES.has(words.at(-1) ?? '')) return false
+  if (particles.has(words.at(-1) ?? '')) return false
   return !startsWithVerb(phrase) || !prepositions.has(words[1] ?? '')
 }
 
@@ -167,7 +174,17 @@ function ownNames(event: RecordedEvent): readonly OwnName[] {
   return event.called
     .map((phrase) => phrase.trim())
     .filter((phrase) => split(phrase).length > 1)
-    .map((phrase) => ownName(event.id, phrase))
+    .flatMap((phrase) => {
+      const clause = calledClause(phrase)
+      if (!clause) return [ownName(event.id, phrase)]
+      const named = clauseName(event.id, clause)
+      return clause.subject.length > 0 ? [named] : [ownName(event.id, phrase), named]
+    })
+}
+
+function clauseName(event: string, { verbs, subject, behind }: CalledClause): OwnName {
+  const heads = new Set(verbs.map((verb) => verb.replaceAll(' ', '')))
+  return { event, heads, modifiers: [], subject, behind }
 }
 
 function ownName(event: string, phrase: string): OwnName {
@@ -187,7 +204,11 @@ function ownName(event: string, phrase: string): OwnName {
 /** "play of the second half": all words but the head and those that join; "on the run": "on", "the". */
 function modifiersOf(phrase: string): readonly string[] {
   const [words, head] = [phrase.split(/\s+/u), headOf(phrase)]
-  if (head === words.at(-1)) return words.slice(0, -1).flatMap(split)
+  if (head === words.at(-1))
+    return words
+      .slice(0, -1)
+      .filter((word) => !articles.has(word))
+      .flatMap(split)
   return words
     .filter((word) => word !== head && word !== 'the' && !POSTMODIFIERS.has(word))
     .flatMap(split)

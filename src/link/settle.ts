@@ -2,7 +2,8 @@ import { otherModifiers } from '../english/event-modifiers.ts'
 import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Article, Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
-import { isOther } from './lead.ts'
+import { OWN_NAME } from './cues/names.ts'
+import { isOther, isPegged } from './lead.ts'
 import { datesAnother } from './other-event-time.ts'
 import { isStrong, type Reading } from './reading.ts'
 import type { Scored } from './score.ts'
@@ -129,7 +130,7 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
     .map((scored) => ({ scored, days: daysApart(scored.event, stated) }))
     .filter(({ scored, days }) => {
       const evidence = sum(scored.reasons, (reason) => reason.evidence !== 'time' && counts(reason))
-      const other = isOther(reading.context, scored.event)
+      const other = isOther(reading.context, scored.event) && !isNamedBare(question, scored)
       const needed = other
         ? isMeasured(question)
           ? EVIDENCE_FAR
@@ -148,6 +149,15 @@ function accuse(question: Question, asGood: readonly Scored[], counts: Counts): 
   const sure = stated.when ? isPinned(fair.scored, counts) : !isMeasured(question)
   const strong = meant.length === 1 && sure && isStrong(reading, fair.scored, counts)
   return { fact, scored: fair.scored, confidence: strong ? 'strong' : 'weak' }
+}
+
+/** "will fire rockets", "Marlow Grammar School": the record’s whole name needs no article. */
+function isNamedBare({ reading: { context } }: Question, { event, reasons }: Scored): boolean {
+  const { mention, sentence, article } = context
+  if (mention.definiteness !== 'bare') return false
+  const named = reasons.some(({ evidence, weight }) => evidence === 'name' && weight >= OWN_NAME)
+  const proper = /^\p{Lu}/u.test(sentence.tokens[mention.head]?.text ?? '')
+  return named && (proper || event.planned || isPegged(article, event) !== false)
 }
 
 const DATED = 2

@@ -1,23 +1,31 @@
 import { bodies } from '../../english/event-modifiers.ts'
 import { findOrdinals } from '../../english/ordinals.ts'
 import type { FactRecord, RecordedEvent } from '../../model.ts'
+import { wordsBefore, wordsBehind } from '../clause-words.ts'
 import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
 import { eventNouns } from '../event-kinds.ts'
 import { isLead } from '../lead.ts'
+import type { OwnName, Trigger } from '../lexicon.ts'
 
-const OWN_NAME = 2.6
+/** What the whole of the record’s name for an event weighs. */
+export const OWN_NAME = 2.6
 const OWN_WORD = 1.5
 const OWN_ID = 1.2
+const NAME_OF_OTHER = -1.6
 const UNKNOWN_NAME = -1.6
 const UNKNOWN_BODY = -1.6
 /** "The second hearing" is not the first, whatever else they have in common. */
 const OTHER_OF_SERIES = -8
 
 /** The author's own words for the event, and capitalised words that are nobody's. */
-export function nameCues(context: Context, event: RecordedEvent): readonly Reason[] {
-  const own = ownName(context, event)
+export function nameCues(
+  context: Context,
+  event: RecordedEvent,
+  rivals: readonly RecordedEvent[],
+): readonly Reason[] {
   return [
-    ...own,
+    ...ownName(context, event),
+    ...nameOfOther(context, event, rivals),
     ...otherOrdinal(context, event),
     ...unknownNames(context, event),
     ...unknownBodies(context, event),
@@ -39,12 +47,29 @@ function otherOrdinal(context: Context, event: RecordedEvent): readonly Reason[]
   return [{ evidence: 'name', cue, weight: OTHER_OF_SERIES, against: true, ...at }]
 }
 
+/** "The design prize", spoken of right behind "the music prize": the whole name is another’s. */
+function nameOfOther(
+  context: Context,
+  event: RecordedEvent,
+  rivals: readonly RecordedEvent[],
+): readonly Reason[] {
+  if (isNamed(context, event) || !rivals.some((rival) => isNamed(context, rival))) return []
+  const cue = 'these are the record’s own words for another event'
+  const at = placeOf(context, triggerSpan(context))
+  return [{ evidence: 'name', cue, weight: NAME_OF_OTHER, against: true, ...at }]
+}
+
+/** A name of several words that the record has for the event stands here as a whole. */
+function isNamed(context: Context, { id }: RecordedEvent): boolean {
+  const head = context.mention.trigger.words.join('')
+  return context.lexicon.names.some(
+    (name) => name.event === id && name.heads.has(head) && bears(context, name),
+  )
+}
+
 function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
-  const { mention, lexicon } = context
-  const head = mention.trigger.words.join('')
-  const names = lexicon.names.filter(({ event: id, heads }) => id === event.id && heads.has(head))
-  const around = names.length > 0 ? wordsAround(context) : new Set()
-  if (names.some(({ modifiers }) => modifiers.every((word) => word === '-' || around.has(word)))) {
+  const { mention } = context
+  if (isNamed(context, event)) {
     const cue = 'these are the record’s own words for it'
     return [{ evidence: 'name', cue, weight: OWN_NAME, ...placeOf(context, triggerSpan(context)) }]
   }
@@ -55,6 +80,17 @@ function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
     return [{ evidence: 'name', cue, weight: OWN_WORD, ...placeOf(context, triggerSpan(context)) }]
   }
   return ownId(context, event)
+}
+
+/** All words of the name stand by the event word: "the Harlow talks", "the ferry, which sank". */
+function bears(context: Context, { modifiers, subject, behind }: OwnName): boolean {
+  const { sentence, mention } = context
+  if (subject && behind) {
+    const [before, after] = [wordsBefore(sentence, mention), wordsBehind(sentence, mention)]
+    return subject.every((word) => before.has(word)) && behind.every((word) => after.has(word))
+  }
+  const around = wordsAround(context)
+  return modifiers.every((word) => word === '-' || around.has(word))
 }
 
 /** The words beside the event word that may be a part of its name. */
@@ -79,16 +115,23 @@ const ID_REACH = 4
 
 /** An event named `council-meeting` in the record: "the council met", "the council meeting". */
 function ownId(context: Context, event: RecordedEvent): readonly Reason[] {
-  const { mention, sentence, record } = context
+  const { mention, sentence, record, lexicon } = context
   const heads = new Set(mention.trigger.words)
-  const words = idWords(event).filter((word) => !heads.has(word) && !eventNouns.has(word))
+  const names = ({ events }: Trigger) => events.has(event.id)
+  // "Ortiz resigned" of `ortiz-resignation`: the noun names the event as its verb does.
+  const words = idWords(event).filter(
+    (word) => !heads.has(word) && !eventNouns.has(word) && !lexicon.triggers.get(word)?.some(names),
+  )
   // People of the record speak for themselves.
   const known = words.filter((word) => !record.people.has(word))
   if (known.length === 0) return []
-  const near = sentence.tokens.slice(
-    Math.max(0, mention.first - ID_REACH),
-    mention.tokens.end + ID_REACH,
-  )
+  // "will be named on Friday, | the drama prize on Monday": what is behind a comma is another’s.
+  const behind = sentence.tokens.slice(mention.tokens.end, mention.tokens.end + ID_REACH)
+  const end = behind.findIndex(({ text }) => /^[,;:]$/u.test(text))
+  const near = [
+    ...sentence.tokens.slice(Math.max(0, mention.first - ID_REACH), mention.tokens.end),
+    ...(end < 0 ? behind : behind.slice(0, end)),
+  ]
   if (!known.every((word) => near.some((token) => token.lower === word))) return []
   return [
     {
