@@ -2,12 +2,18 @@ import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Cue, Mention, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
+import { choose, type Ranked } from './figure/choose.ts'
 import { isContrasted } from './figure/contrast.ts'
 import { otherYear } from './figure/elsewhere.ts'
-import { amountOf, compare, explained, fits, type Question } from './figure/explained.ts'
-import { occurrencesOf, type RecordedFigure, recordedFigures } from './figure/keywords.ts'
+import { amountOf, compare, explained, type Question } from './figure/explained.ts'
+import {
+  occurrencesOf,
+  type RecordedFigure,
+  recordedFigures,
+  wordsThere,
+} from './figure/keywords.ts'
 import { elsewhereFrom } from './figure/landmark.ts'
-import { bestSupported, isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
+import { isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
 import { oneOfMany } from './figure/one-of-many.ts'
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
@@ -42,11 +48,12 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const governs = pair.cost < GOVERNS && pair.words.start < tokenAt(sentence, mention.start)
   const governed = !isCount(mention) || governs || isPredicated(pair, sentence)
   const contrasted = isContrasted(pair, pairs)
-  const signs = readSigns(mention, sentence, { governed, contrasted })
+  const recorded = wordsThere(pair.figures, sentence.tokens)
+  const signs = readSigns(mention, sentence, { governed, contrasted, recorded })
   const ranked = rank(pair, scene, supports)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
   if (signs.other && !isOwnPart(pair, sentence)) return { ...unlinked(signs.other), candidates }
-  const chosen = choose(ranked, { mention, by: pair.by, kind, scene, supports })
+  const chosen = choose(ranked, { mention, by: pair.by, kind, scene, supports, pairs })
   if (typeof chosen === 'string') return { ...unlinked(chosen), candidates }
   const outcome = accept(chosen, { pair, signs, kind, scene, figures, supports })
   return typeof outcome === 'string'
@@ -84,14 +91,9 @@ function inherited(
   const before = [...pairs.values()]
     .filter((one) => one.mention.end <= mention.start && isCount(one.mention) === isCount(mention))
     .sort((a, b) => b.mention.start - a.mention.start)[0]
-  const place = { governed: true, contrasted: false }
+  const place = { governed: true, contrasted: false, recorded: new Set<string>() }
   if (!before || !readSigns(before.mention, sentence, place).other) return undefined
   return { ...before, mention, adjacent: false }
-}
-
-interface Ranked {
-  readonly figure: RecordedFigure
-  readonly standing: Standing
 }
 
 const ORDER: readonly Standing['is'][] = ['clear', 'likely', 'open', 'other']
@@ -120,50 +122,6 @@ function standing(
   if (event) return standingOf({ event, own }, { ...pair, mention: pair.said ?? mention }, scene)
   const doubt = otherYear(mention, scene)
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
-}
-
-/** "a $5 million agreement": of the amounts of one event, the largest is the whole. */
-function wholeOf(tied: readonly Ranked[]): Ranked | undefined {
-  return tied.toSorted(
-    (a, b) => (amountOf(b.figure.value) ?? 0) - (amountOf(a.figure.value) ?? 0),
-  )[0]
-}
-
-interface Choice {
-  readonly mention: Mention
-  readonly by: Pair['by']
-  readonly kind: Kind
-  readonly scene: Scene
-  readonly supports: readonly Support[]
-}
-
-/** The figure whose event is told best; of several, one that the value fits or whose words do. */
-function choose(
-  ranked: readonly Ranked[],
-  { mention, by, kind, scene, supports }: Choice,
-): Ranked | string {
-  const [best, second] = ranked
-  if (!best) return 'no figure of the record fits'
-  if (best.standing.is === 'other') return best.standing.says
-  const fitting = ranked.find(
-    (one) =>
-      one.standing.is !== 'other' &&
-      (one.standing.is === best.standing.is || best.standing.is !== 'clear') &&
-      fits(compare(one.figure.fact, mention, kind, scene)),
-  )
-  if (fitting) return fitting
-  if (second?.standing.is !== best.standing.is) return best
-  const equal = ranked.filter(({ standing: { is } }) => is === best.standing.is)
-  // "3 million francs ($400,000)": an amount in one currency is none in the other.
-  const comparable = equal.filter(
-    ({ figure }) => compare(figure.fact, mention, kind, scene).relation !== 'unchecked',
-  )
-  const tied = comparable.length > 0 ? comparable : equal
-  const [only, another] = tied
-  if (only && !another) return only
-  if (by === 'event') return wholeOf(tied) ?? only ?? best
-  const told = bestSupported(tied, supports)
-  return told ?? `it could be ${best.figure.fact.id} or ${second.figure.fact.id}`
 }
 
 interface Asked extends Omit<Question, 'placed'> {

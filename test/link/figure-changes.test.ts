@@ -36,3 +36,51 @@ describe('a change and what it came to are of one subject', () => {
 test('a year that tells when is no rate', () => {
   expect(results('The results had [£75m] for a year earlier.')).toMatch('before conflicts')
 })
+
+const prize = linkerOf(
+  `
+events:
+  prize:
+    called: [prize]
+    when: 2026-03-12
+    figures:
+      crowns: { value: 7.2 million kronor, about: [prize, award] }
+      dollars: { value: "$800,000", about: [prize, award] }
+`,
+  'The prize was awarded on Thursday.',
+)
+
+describe('an amount and its conversion are each held against their own', () => {
+  test.each([
+    ['The [7.2 million kronor] ($800,000) prize is shared.', 'prize.crowns agrees'],
+    ['The [7.9 million kronor] ($800,000) prize is shared.', 'prize.crowns conflicts'],
+    ['The [7.2 million kronor] ($600,000) prize is shared.', 'prize.dollars conflicts'],
+    // In another currency nothing is known of it.
+    ['The [£600,000] prize is shared.', 'it could be'],
+  ])('%s', (passage, expected) => {
+    expect(prize(passage)).toMatch(expected)
+  })
+})
+
+const forecasts = linkerOf(
+  `
+figures:
+  shrink: { value: 1.8 per cent, about: [economy would shrink] }
+  growth: { value: 2.5 per cent, about: [trade grew] }
+  grant: { value: $9 million, about: [Harbour Fund] }
+  ferry: { value: $48 million, about: [ferry price] }
+  deposit: { value: $20 million, about: [paid in cash] }
+`,
+  'A report came out on Thursday.',
+)
+
+describe('a word of the record’s own is no sign against it', () => {
+  test.each([
+    ['It said the economy would shrink by [2.8 per cent] this year.', 'shrink conflicts'],
+    ['It said trade could have grown by [3.5 per cent].', 'what may be'],
+    // What stands in brackets behind a name, and is no season record.
+    ['It won grants from the Harbour Fund ([$12 million]) and the state ($250,000).', 'grant conf'],
+  ])('%s', (passage, expected) => {
+    expect(forecasts(passage)).toMatch(expected)
+  })
+})

@@ -57,3 +57,42 @@ describe('what is said of a part of an event', () => {
     expect(fire(passage)).toMatch(expected)
   })
 })
+
+const blasts = linkerOf(
+  `
+places: { pelm: Pelm, quay: { name: Salt Quay, in: pelm } }
+events:
+  blasts:
+    kind: attack
+    called: [attacks]
+    when: 2026-03-12
+    where: pelm
+    figures:
+      killed: { value: 31 people, about: [killed] }
+      wounded: { value: 230 people, about: [wounded] }
+      danes: { value: three Danes, about: [aboard] }
+      aboard: { value: 114 people, about: [aboard] }
+    parts:
+      quay-blast:
+        kind: attack
+        called: [quay attack]
+        where: quay
+        figures:
+          killed: { value: 11 people, about: [killed] }
+          wounded: { value: 100 people, about: [wounded] }
+`,
+  'Attacks shook Pelm on Thursday.',
+)
+
+describe('the number beside it tells which event it is of', () => {
+  test.each([
+    ['At least 30 people were killed and [190] wounded.', 'blasts.wounded conflicts'],
+    ['A ferry with [120] people aboard sank in the attacks.', 'blasts.aboard conflicts'],
+    [
+      'The attacks killed 31 people and left one Swede and [four] Danes aboard.',
+      'blasts.danes conf',
+    ],
+  ])('%s', (passage, expected) => {
+    expect(blasts(passage)).toMatch(expected)
+  })
+})

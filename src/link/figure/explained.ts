@@ -1,8 +1,9 @@
 import { compareFact } from '../../compare/compare-fact.ts'
 import { contextOf } from '../../compare/context.ts'
-import { isFigureValue } from '../../english/quantity.ts'
+import { type FigureValue, isFigureValue } from '../../english/quantity.ts'
+import { determiners } from '../../english/word-classes.ts'
 import type { Kind } from '../../kinds/kind.ts'
-import type { Comparison, Fact, Mention, Span } from '../../model.ts'
+import type { Comparison, Fact, Mention, Span, Token } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { changeOf } from './change.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
@@ -12,6 +13,7 @@ import { otherSubject } from './other-subject.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { countsSeason, someGames } from './season.ts'
 import { succeeds } from './signs.ts'
+import { amountIn, currenciesOf } from './sort.ts'
 import { isNearest, type Support } from './support.ts'
 import { groundOf, isCount } from './way.ts'
 
@@ -71,7 +73,7 @@ function oneOfSeveral(
 
 /** A value that fits another figure whose words stand in the sentence is that one's. */
 function otherFigure(
-  { fact }: RecordedFigure,
+  { fact, value }: RecordedFigure,
   { pair, placed, kind, scene, figures }: Question,
 ): string | undefined {
   const { mention } = pair
@@ -88,6 +90,8 @@ function otherFigure(
       one.fact !== fact &&
       !(placed && pair.figures.includes(one) && isOfOneWhole(one.fact, fact, scene)) &&
       !countsOthers(one, mention, tokens) &&
+      !isPartOf(one, mention, tokens) &&
+      !isConversion(one.value, value, mention) &&
       fits(compare(one.fact, mention, kind, scene)) &&
       one.keywords.some((keyword) =>
         occurrencesOf(keyword, tokens).some((words) => isFree(one, words)),
@@ -97,9 +101,28 @@ function otherFigure(
   // A number like 9.3 is nobody’s by chance.
   const same = figures.find(
     (one) =>
-      one.fact !== fact && isTelling(mention) && fits(compare(one.fact, mention, kind, scene)),
+      one.fact !== fact &&
+      isTelling(mention) &&
+      !isConversion(one.value, value, mention) &&
+      fits(compare(one.fact, mention, kind, scene)),
   )
   return same && `it is the value of ${same.fact.id}`
+}
+
+/** "$20 million of the | price": what it is a part of is said. */
+function isPartOf({ keywords }: RecordedFigure, { end }: Mention, tokens: readonly Token[]) {
+  const [of, the, ...rest] = tokens.filter((one) => one.start >= end).slice(0, OF_REACH)
+  if (of?.lower !== 'of' || !determiners.has(the?.lower ?? '')) return false
+  return keywords.some((keyword) => occurrencesOf(keyword, rest).length > 0)
+}
+
+const OF_REACH = 5
+
+/** "7 million kronor ($900,000)" has an amount for the figure in kronor, and one for that in dollars. */
+function isConversion(one: FigureValue, other: FigureValue, { value }: Mention): boolean {
+  const [first, second] = [currenciesOf(one)[0], currenciesOf(other)[0]]
+  const both = new Set(currenciesOf(value))
+  return first !== second && both.has(first ?? '') && both.has(second ?? '')
 }
 
 /** An event and its part, or two parts: "12 died at the mill" is not the toll of the attacks. */
@@ -127,19 +150,22 @@ function isTelling(mention: Mention): boolean {
  * ("176 died, 138 of them …"). So do numbers that add up to it: "12 men and 11 women".
  */
 function besideRight(
-  { fact, value }: RecordedFigure,
+  figure: RecordedFigure,
   { pair: { mention, figures: own }, kind, scene, figures }: Question,
 ): string | undefined {
+  const { fact, value } = figure
   const pairs = pairsOf(scene, kind.name, figures)
   // "24 killed and 24 hurt": a number that is right for its own words is not this figure’s.
   const isOwn = (one: Mention) =>
     pairs
       .get(one)
-      ?.figures.some(
-        (figure) => figure.fact !== fact && fits(compare(figure.fact, one, kind, scene)),
-      )
+      ?.figures.some((other) => other.fact !== fact && fits(compare(other.fact, one, kind, scene)))
   const others = scene.input.mentions.filter(
-    (one) => one.kind === kind.name && one !== mention && !isOwn(one),
+    (one) =>
+      one.kind === kind.name &&
+      one !== mention &&
+      !isOwn(one) &&
+      !countsOthers(figure, one, scene.input.sentence.tokens),
   )
   if (others.some((one) => fits(compare(fact, one, kind, scene))))
     return 'the sentence gives the record’s value as well'
@@ -173,7 +199,8 @@ const FAR_AMOUNT = 4
 const SLIPS = new Set([1000, 1_000_000])
 
 function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
-  const [known, said] = [amountOf(value), amountOf(mention.value)]
+  const known = amountOf(value)
+  const said = amountIn(currenciesOf(value)[0], mention.value) ?? amountOf(mention.value)
   if (known === undefined || said === undefined) return undefined
   // Six blasts for two: small counts are near each other, whatever their ratio.
   if (by === 'counted' && said > known && said - known <= SMALL_SLIP) return undefined

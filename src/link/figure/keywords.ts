@@ -68,6 +68,17 @@ export function occurrencesOf(keyword: Keyword, tokens: readonly Token[]): reado
   return found
 }
 
+/** The words of those keywords of some figures that stand in a sentence, lower case. */
+export function wordsThere(
+  figures: readonly RecordedFigure[],
+  tokens: readonly Token[],
+): ReadonlySet<string> {
+  const there = figures.flatMap(({ keywords }) =>
+    keywords.filter((keyword) => occurrencesOf(keyword, tokens).length > 0),
+  )
+  return new Set(there.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/u)))
+}
+
 /** The span with the nearest token of these forms, if it is near enough. */
 function widened(
   span: Span,

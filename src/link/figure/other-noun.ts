@@ -37,6 +37,14 @@ export function otherNoun(
   return `“${noun}” are not what the record counts`
 }
 
+/** Both count one noun, or people as such. */
+export function countsAlike({ value }: RecordedFigure, mention: Mention): boolean {
+  const [stated, recorded] = [countOf(mention.value), countOf(value)]
+  if (!stated?.counted || !recorded?.counted) return false
+  const [noun = '', known = ''] = [stated.nouns.at(-1), recorded.nouns.at(-1)]
+  return formsOf(known).has(noun) || (isAnyone(noun) && isAnyone(known))
+}
+
 /** "Three officers", where the three of the record are guns that a noun of the sentence names. */
 export function countsOthers(
   { value, keywords }: RecordedFigure,

@@ -1,6 +1,7 @@
 import { pattern } from '../../english/pattern.ts'
 import type { Mention, Sentence } from '../../model.ts'
 import { interimScore } from './season.ts'
+import { countedOf, isCount, isScore } from './way.ts'
 
 const BEFORE_REACH = 90
 const AFTER_REACH = 70
@@ -25,6 +26,8 @@ interface Rule {
   readonly ungoverned?: boolean
   /** `own` and `after` must both be there. */
   readonly together?: boolean
+  /** Only of a score, or a count of nothing that is named: "(10-5)", "(4)"; not "($9 million)". */
+  readonly bare?: boolean
   /** Words before that make the rule void. */
   readonly unless?: RegExp
   /** Void beside a count of another predicate: "killed 24 and injured 40 others". */
@@ -100,13 +103,16 @@ const others: readonly Rule[] = [
   },
 ]
 
+// "47 and 32 yards"; not "£8m or 12%", which is one change in two measures
+const ONE_OF_SEVERAL = /^\s+(?:and|or)\s+(?!\d[\d.,]*\s?(?:%|per\s?cent|percent))\d/u
+
 /** "another 131 were rescued" may be the record's figure, beside one of another sort. */
 const doubts: readonly Rule[] = [
   // "the Hawks (10-5)": how a side or a fighter stands over a season
-  { before: /\($/u, says: () => 'it stands in brackets behind a name' },
+  { before: /\($/u, bare: true, says: () => 'it stands in brackets behind a name' },
   // "47 and 32 yards"
   { before: /\d\s+(?:and|or)\s+$/u, says: () => 'it is one of several' },
-  { after: /^\s+(?:and|or)\s+\d/u, says: () => 'it is one of several' },
+  { after: ONE_OF_SEVERAL, says: () => 'it is one of several' },
   // "30 people seriously injured", "critically hurting 12"
   {
     after: pattern(
@@ -243,6 +249,8 @@ interface Place {
   readonly governed: boolean
   /** A count of another predicate stands before it. */
   readonly contrasted: boolean
+  /** The figure's own words that stand in the sentence. */
+  readonly recorded: ReadonlySet<string>
 }
 
 /** Reads the words around a number. */
@@ -251,6 +259,7 @@ export function readSigns(mention: Mention, sentence: Sentence, place: Place): S
     before: sentence.text.slice(Math.max(0, mention.start - BEFORE_REACH), mention.start),
     own: mention.text,
     after: sentence.text.slice(mention.end, mention.end + AFTER_REACH),
+    bare: isScore(mention) || (isCount(mention) && !countedOf(mention).counted),
     ...place,
   }
   const level = interimScore(mention, sentence)
@@ -268,19 +277,31 @@ interface Around extends Place {
   readonly before: string
   readonly own: string
   readonly after: string
+  readonly bare: boolean
+}
+
+/** Words that make a number another than the one of the record, unless they are the record's own. */
+const TELLING =
+  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|average)\b/giu
+
+/** "could reach 60" is what the record has, where its own word is "could reach". */
+function isRecorded(found: string, recorded: ReadonlySet<string>): boolean {
+  const telling = found.toLowerCase().match(TELLING) ?? []
+  return telling.length > 0 && telling.every((word) => recorded.has(word))
 }
 
 function first(
   rules: readonly Rule[],
-  { before, own, after, governed, contrasted }: Around,
+  { before, own, after, governed, contrasted, recorded, bare }: Around,
 ): string | undefined {
   for (const rule of rules) {
     if ((rule.ungoverned && governed) || rule.unless?.test(before)) continue
-    if (rule.adds && contrasted) continue
+    if ((rule.adds && contrasted) || (rule.bare && !bare)) continue
     if (rule.together && !(rule.own?.test(own) && rule.after?.test(after))) continue
     const found =
       rule.before?.exec(before)?.[0] ?? rule.own?.exec(own)?.[0] ?? rule.after?.exec(after)?.[0]
-    if (found !== undefined) return rule.says(found.trim().replace(/\s+/gu, ' '))
+    if (found !== undefined && !isRecorded(found, recorded))
+      return rule.says(found.trim().replace(/\s+/gu, ' '))
   }
   return undefined
 }

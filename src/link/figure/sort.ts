@@ -31,3 +31,17 @@ function isSameRate(known: Quantity, said: Quantity): boolean {
   const [one, other] = [Math.abs(known.amount.number), Math.abs(said.amount.number)]
   return Math.max(one, other) <= NEAR * Math.min(one, other)
 }
+
+/** The currencies of an amount: two of one with its conversion, "3 million francs ($400,000)". */
+export function currenciesOf(value: unknown): readonly string[] {
+  return readingsOf(value).flatMap(({ currency }) => (currency === undefined ? [] : [currency]))
+}
+
+/** The amount in one of its currencies. */
+export function amountIn(currency: string | undefined, value: unknown): number | undefined {
+  return readingsOf(value).find((one) => one.currency === currency)?.amount.number
+}
+
+function readingsOf(value: unknown): readonly Quantity[] {
+  return isFigureValue(value) && value.figure.form === 'quantity' ? value.figure.readings : []
+}
