@@ -59,10 +59,16 @@ export function nearNames(
 type Near = Span & Pick<Pair, 'people' | 'doubtful' | 'titled'>
 
 function stated(text: string, near: Near): Recognised<StatedName> {
-  const { start, end, people, ...how } = near
+  const { start, end, people, doubtful, titled } = near
   const ids = [...new Set(people.map(({ id }) => id))]
-  const value = { as: 'stated', text: text.slice(start, end), ids, type: 'person' } as const
-  return { start, end, value: { ...value, ...how } }
+  const value = {
+    as: 'stated',
+    text: text.slice(start, end),
+    ids,
+    type: 'person',
+    doubtful,
+  } as const
+  return { start, end, value: titled === undefined ? value : { ...value, titled } }
 }
 
 /** "Dana Oritz Street", and "Dana Oritz Jr.", unless that is how the record has her. */

@@ -15,7 +15,7 @@ export interface QuoteWord extends DiffWord {
 
 // "don’t", "800", "long", "%"; hyphens and dashes part words, but for a bound prefix: "re-run"
 const WORD =
-  /\b(?:re|co|pre|non|anti|semi|multi|inter|sub)-\p{L}+|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|[%$€£]/giu
+  /\b(?:re|co|pre|non|anti|semi|multi|inter|sub)-\p{L}+(?:['’ʼ]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|[%$€£]/giu
 
 // "settlement,", "over?!"; the hyphen of "long-term"
 const TAIL = /^(?:[,;:.?!]+|-(?=\p{L}))/u

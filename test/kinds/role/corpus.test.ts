@@ -1,45 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { role } from '../../../src/kinds/role/index.ts'
-import { findNames } from '../../../src/names/in-article.ts'
-import { articleOf, type PlainRecord, recordOf } from '../../link/record.ts'
+import { type PlainRecord, recordOf } from '../../link/record.ts'
+import { readCorpus, recognisedIn, testCorpus } from '../../worded-corpus.ts'
 
-interface Corpus {
-  readonly record: PlainRecord
-  readonly says: Readonly<Record<string, readonly string[]>>
-  readonly not: readonly string[]
-  readonly gaps: readonly { readonly phrase: string; readonly now: string; readonly why: string }[]
-}
-
-const corpus: Corpus = parse(readFileSync('test/corpus/role.yaml', 'utf8'))
+const corpus = readCorpus<PlainRecord>('role')
 const record = recordOf(corpus.record)
 
-function recognise(phrase: string): string {
-  const article = articleOf([phrase])
-  const [sentence] = article.sentences
-  const names = findNames(article, record)[0] ?? []
-  if (!sentence) return ''
-  return role
-    .recognise(sentence, { article, names, record })
+testCorpus(corpus, (phrase) =>
+  recognisedIn(phrase, role, record)
     .map(({ value, start, end }) =>
       value.as === 'stated'
         ? `${value.person} ${value.stands} ${phrase.slice(start, end)}`
         : 'recorded',
     )
-    .join(' + ')
-}
-
-describe.each(Object.entries(corpus.says))('%s', (value, phrases) => {
-  test.each(phrases)('%s', (phrase) => {
-    expect(recognise(phrase)).toBe(value)
-  })
-})
-
-test.each(corpus.not)('no title: %s', (phrase) => {
-  expect(recognise(phrase)).toBe('')
-})
-
-test.each(corpus.gaps)('gap: $phrase', ({ phrase, now }) => {
-  expect(recognise(phrase)).toBe(now)
-})
+    .join(' + '),
+)
