@@ -13,9 +13,28 @@ export function compareAmounts(recorded: Amount, stated: Amount): Relation {
   if (recorded.modifier === 'unknown' || stated.modifier === 'unknown') return 'vaguer'
   const record = readRecorded(recorded)
   const claim = readClaim(stated)
-  if (overlaps(claim.pragmatic, record.pragmatic)) return borneOut(recorded, record, stated, claim)
+  if (fits(recorded, record, stated, claim)) return borneOut(recorded, record, stated, claim)
   if (!overlaps(claim.literal, record.literal)) return 'conflicts'
   return below(claim.pragmatic, record.pragmatic) ? 'understates' : 'overstates'
+}
+
+/**
+ * Of two bare numbers one lies in what the other leaves open; their slacks do not add up, for nobody
+ * rounds twice.
+ */
+function fits(
+  recorded: Amount,
+  record: AmountReading,
+  stated: Amount,
+  claim: AmountReading,
+): boolean {
+  if (recorded.modifier !== 'exact' || stated.modifier !== 'exact')
+    return overlaps(claim.pragmatic, record.pragmatic)
+  return (
+    contains(claim.pragmatic, recorded.number) ||
+    contains(record.pragmatic, stated.number) ||
+    overlaps(claim.literal, record.literal)
+  )
 }
 
 function borneOut(

@@ -66,9 +66,10 @@ function halo({ number, step, precise }: Amount): number {
   return precise ? 0 : Math.min(0.05 * number, step / 2)
 }
 
+/** A number a tenth off is another one: 10 hours are not 11. */
 function spread(amount: Amount): number {
   if (amount.precise) return 0
-  return Math.min(amount.step / 2, (inUnits(amount) <= 3 ? 0.17 : 0.1) * amount.number)
+  return Math.min(amount.step / 2, (inUnits(amount) <= 3 ? 0.17 : 0.095) * amount.number)
 }
 
 /** From three digits that count on. */

@@ -1,3 +1,4 @@
+import { otherModifiers, previousModifiers } from '../english/event-modifiers.ts'
 import { closedWords } from '../english/word-classes.ts'
 import type { RecordedEvent } from '../model.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -24,6 +25,8 @@ export function otherClassifier(
   const word = token.lower
   if (token.text !== word || !token.spaced || closedWords.has(word)) return undefined
   if (ADJECTIVE.test(word) || WEEKDAY_OR_MONTH.test(word)) return undefined
+  // "the last meeting", "another meeting": which one of a row, for the cues to weigh.
+  if (previousModifiers.has(word) || otherModifiers.has(word)) return undefined
   const head = trigger.words.join('')
   const names = lexiconOf(record).names.filter(
     ({ event, heads }) => event === id && heads.has(head),

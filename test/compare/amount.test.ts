@@ -53,6 +53,11 @@ test.each([
   ['47 minutes', 'about 45 minutes', 'agrees'],
   ['43 minutes', 'about 40 minutes', 'rounded'],
   ['55 minutes', 'an hour', 'rounded'],
+  // A tenth off is another number.
+  ['90 minutes', '100 minutes', 'conflicts'],
+  ['11 hours', '10 hours', 'conflicts'],
+  ['21 hours', '20 hours', 'agrees'],
+  ['22 hours', '20 hours', 'conflicts'],
   ['55 minutes', 'nearly an hour', 'agrees'],
   ['30 minutes', 'half an hour', 'agrees'],
   ['90 minutes', 'an hour and a half', 'agrees'],
