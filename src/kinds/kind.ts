@@ -114,6 +114,12 @@ export interface Identity {
   readonly where?: readonly string[]
 }
 
+/** What those did of whom a value counts one: offsets in the sentence. */
+export interface Deed extends Span {
+  /** Lower case, singular; empty in "the third to face trial". */
+  readonly noun: string
+}
+
 /** A person, place or group of the record, for the kinds that hold its names and titles. */
 export interface Entity {
   readonly type: 'person' | 'place' | 'group'
@@ -161,6 +167,8 @@ export interface Kind<Value = unknown> {
   words?(recorded: Value): readonly string[]
   /** Whether a value is counted in the words of a recorded one: "second harvest prize". */
   counts?(recorded: Value, stated: Value): boolean
+  /** "The third clerk | to face trial": the noun that is ranked, and the words for what was done. */
+  deed?(stated: Value): Deed | undefined
   /** Ties a value that itself tells which fact is meant: a name, a title, a quotation. */
   tie?(mention: Mention<Value>, context: TieContext): Tie
   /** Date and attendees tell events apart; other kinds leave this out. */

@@ -14,6 +14,7 @@ import { licenceOf } from './licence.ts'
 import { linkOrder } from './order.ts'
 import { ownWords } from './own-words.ts'
 import { factOfPeople, readPeople } from './people.ts'
+import { linkRanked } from './ranked.ts'
 import { candidatesOf, type Reading, readMention } from './reading.ts'
 import { resultOf } from './result.ts'
 import { factsOf, type Scene } from './scene.ts'
@@ -79,7 +80,7 @@ const ACCUSING_COST = 5.5
 
 /** A duration, a date, a time: it goes to the nearest event word that its kind licenses. */
 function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
-  const counted = linkCounted(kind, mention, scene)
+  const counted = linkRanked(kind, mention, scene) ?? linkCounted(kind, mention, scene)
   if (counted) return counted
   const { sentence, record } = scene.input
   const attaching = identityOf(kind, mention.value).when ? 'date' : 'value'

@@ -1,6 +1,6 @@
 import { apposedTo } from './apposed.ts'
 import { opensClause } from './clauses.ts'
-import { isAwarded, isExtraposed } from './deeds.ts'
+import { awardedBefore, isExtraposed } from './deeds.ts'
 import type { List } from './lists.ts'
 import { metBefore } from './met.ts'
 import { isDenied } from './negation.ts'
@@ -45,7 +45,8 @@ export function anchorBefore(units: readonly Unit[], list: List): Anchor | undef
 function readAnchor(units: readonly Unit[], at: number, list: List): Anchor | undefined {
   const unit = units[at]
   const before = units[at - 1]?.lower ?? ''
-  if (isAwarded(units, at)) return { construction: 'deed' }
+  const award = awardedBefore(units, at)
+  if (award) return { construction: award }
   const several = list.items.length > 1 || (list.items[0]?.groups.length ?? 0) > 1
   switch (unit?.lower) {
     case 'between':

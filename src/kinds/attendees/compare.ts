@@ -49,7 +49,7 @@ function relate(
   if (missing.length === 0) return { relation: 'agrees' }
   // "Ortiz and a group of US envoys": the collective stands for the others.
   if (fitsCollective(recorded, stated)) return { relation: 'vaguer' }
-  if (stated.construction === 'deed' && !recorded.complete) return { relation: 'agrees' }
+  if (isDeed(stated) && !recorded.complete) return { relation: 'agrees' }
   return compareMissing(stated, own, missing, context.record)
 }
 
@@ -76,6 +76,11 @@ function compareHead(recorded: RecordedAttendees, stated: StatedAttendees): Comp
   return { relation: 'conflicts', note: `names ${named} as the head` }
 }
 
+/** It says who did what the event was, not who came together for it. */
+function isDeed({ construction }: StatedAttendees): boolean {
+  return construction === 'deed' || construction === 'awarded'
+}
+
 function isExtra({ as, ids }: StatedMember, everyone: ReadonlySet<string>): boolean {
   return as !== 'collective' && !ids.some((id) => everyone.has(id))
 }
@@ -91,7 +96,7 @@ function compareExtra(
   if (extra.length > inside) return { relation: 'unchecked' }
   if (recorded.open) return { relation: 'agrees' }
   // Others may have won, voted or been tried as well, unless the record has them all.
-  if (stated.construction === 'deed' && !recorded.complete) return { relation: 'unchecked' }
+  if (isDeed(stated) && !recorded.complete) return { relation: 'unchecked' }
   // The record has one side alone: whoever is not of it may be of the other.
   const sides = [...(events.get(event ?? '')?.sides.keys() ?? [])]
   if (recorded.group !== undefined && stated.side === undefined && sides.length === 1)
@@ -121,6 +126,6 @@ function compareMissing(
   const note = leavesOut(missing, record)
   if (stated.construction === 'closed') return { relation: 'omits', note, firm: true }
   const several = own.length >= 2
-  const exhaustive = /^(?:argument|present|deed)$/u.test(stated.construction)
+  const exhaustive = /^(?:argument|present)$/u.test(stated.construction) || isDeed(stated)
   return several && exhaustive ? { relation: 'omits', note } : { relation: 'agrees' }
 }

@@ -60,21 +60,31 @@ function awardWithin(units: readonly Unit[]): boolean {
 const GIVEN = /^(?:went|goes?|gone|going|awarded|given|presented|handed)$/u
 const DIVIDED = /^(?:divided|split|shared|halved)$/u
 
-/** "the prize went | to", "the award was divided equally | among", "the medal was won | by": `at` is the preposition. */
-export function isAwarded(units: readonly Unit[], at: number): boolean {
-  const adverb = /ly$|^jointly$/u.test(units[at - 1]?.lower ?? '')
+/**
+ * "the prize went | to", "the award was divided equally | among", "medals were won | by": `at` is the
+ * preposition. A definite award is the one at hand.
+ */
+export function awardedBefore(units: readonly Unit[], at: number): 'awarded' | 'deed' | undefined {
+  const adverb = /ly$/u.test(units[at - 1]?.lower ?? '')
   const verb = units[adverb ? at - 2 : at - 1]?.lower ?? ''
+  const preposition = units[at]?.lower ?? ''
   const fits =
-    (units[at]?.lower === 'to' && GIVEN.test(verb)) ||
-    (/^(?:between|among|amongst)$/u.test(units[at]?.lower ?? '') && DIVIDED.test(verb)) ||
-    (units[at]?.lower === 'by' && /^(?:won|shared|claimed)$/u.test(verb))
-  const before = units.slice(Math.max(0, at - 1 - AWARD_REACH), at - 1)
-  const stop = before.findLastIndex(
-    ({ as, lower }) => as === 'mark' && lower !== "'s" && lower !== ')' && lower !== '(',
-  )
-  return fits && before.slice(stop + 1).some(({ lower }) => AWARD.test(lower))
+    (preposition === 'to' && GIVEN.test(verb)) ||
+    (/^(?:between|among|amongst)$/u.test(preposition) && DIVIDED.test(verb)) ||
+    (preposition === 'by' && /^(?:won|shared|claimed)$/u.test(verb))
+  if (!fits) return undefined
+  const before = units.slice(Math.max(0, at - 2 - AWARD_REACH), at - 1)
+  if (!before.some(({ lower }) => AWARD.test(lower))) return undefined
+  // "Last year, the prize went to" others: only what opens the sentence goes on with what was said.
+  const opens = /^(?:the|this|that)$/u.test(units[0]?.lower ?? '') && at < SENTENCE_REACH
+  return opens && !units.slice(0, at).some(isAside) ? 'awarded' : 'deed'
 }
 
+function isAside({ as, lower }: Unit): boolean {
+  return as === 'person' || /^(?:who|which|that|whose|last|previous|first|other)$/u.test(lower)
+}
+
+const SENTENCE_REACH = 16
 const CLAUSE_REACH = 14
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u
 

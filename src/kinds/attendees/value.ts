@@ -22,6 +22,7 @@ export interface RecordedAttendees {
  * - `argument`: who met whom ("A and B met C", "talks between A and B")
  * - `present`: took part, attended, were present, no side named
  * - `deed`: did what the event was ("A and B won the prize", "A and B voted against")
+ * - `awarded`: whose the award at hand is ("the prize went to A and B")
  * - `joined`: added to others ("they were joined by A")
  * - `head`: leads a side ("the delegation is headed by A")
  * - `separate`: one after the other ("met separately with A and B"): no joint list
@@ -32,6 +33,7 @@ export type Construction =
   | 'argument'
   | 'present'
   | 'deed'
+  | 'awarded'
   | 'joined'
   | 'head'
   | 'separate'

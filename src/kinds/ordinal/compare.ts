@@ -2,6 +2,7 @@ import type { Comparison, FactRecord } from '../../model.ts'
 import { compileNames } from '../../names/compile.ts'
 import { findInSentence } from '../../names/find.ts'
 import type { CompareContext } from '../kind.ts'
+import { counts } from './counts.ts'
 import { ordinalInWords } from './show.ts'
 import type { OrdinalValue, RecordedOrdinal, StatedOrdinal } from './value.ts'
 
@@ -24,6 +25,8 @@ export function compare(
     return years ? { ...said, ...compareYear(recorded, stated) } : UNCHECKED
   if (years !== (stated.noun === 'anniversary')) return UNCHECKED
   if (stated.nth === recorded.nth) return { relation: 'agrees' }
+  // "won her third harvest prize on Friday": nobody wins three on one day.
+  if (stated.thatDay && !counts(recorded, stated)) return UNCHECKED
   return sameSeries(recorded, stated, context)
     ? { ...said, relation: 'conflicts', firm: true }
     : UNCHECKED

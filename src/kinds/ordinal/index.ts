@@ -15,6 +15,8 @@ export const ordinal: Kind<OrdinalValue> = {
   target: 'event',
   licences,
   counts,
+  deed: (stated) =>
+    stated.as === 'stated' && stated.deed ? { ...stated.deed, noun: stated.noun } : undefined,
   read: (_key, raw) => read(raw),
   recognise,
   compare,

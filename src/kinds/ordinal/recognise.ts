@@ -3,6 +3,7 @@ import { findOrdinals } from '../../english/ordinals.ts'
 import { pattern } from '../../english/pattern.ts'
 import type { Sentence } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
+import { deedBehind } from './deed.ts'
 import { countedNoun } from './phrase.ts'
 import { scopeOf } from './scope.ts'
 import type { StatedOrdinal } from './value.ts'
@@ -30,9 +31,12 @@ export function recognise(
     const after = text.slice(found.end)
     if (NOT_BEHIND.test(after) || NOT_BEFORE.test(text.slice(0, found.start))) return []
     const counted = countedNoun(after)
-    if (!counted) return []
-    const { noun, modifiers } = counted
-    const nounEnd = found.end + counted.end
+    const nounEnd = found.end + (counted?.end ?? 0)
+    // "The first" of so many sorts: to be elected, to be tried, to be both.
+    const deed = found.value > 1 ? deedBehind(text, found.start, nounEnd) : undefined
+    // "the third | to face trial"
+    if (!counted && !deed) return []
+    const { noun, modifiers } = counted ?? { noun: '', modifiers: [] }
     const scope = scopeOf(sentence, found, { end: nounEnd, word: noun }, names)
     // "first round | of talks": the talks are the event.
     const whole = ROUNDS.test(noun) && /^\s+of\s/u.test(text.slice(nounEnd))
@@ -43,6 +47,7 @@ export function recognise(
       noun,
       modifiers,
       ...scope,
+      ...(deed ? { deed } : {}),
     }
     return [{ start: found.start, end: whole ? nounEnd : found.end, value }]
   })

@@ -12,6 +12,9 @@ const THAT_DAY = /^\s+(?:today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
 // "Friday’s second meeting", "this year’s third", "at least the seventh", "only the second"
 const NARROWED =
   /(?:day|year|month|week|season)[’']s?\s+$|\bat least (?:the|their|its|a)?\s*$|\b(?:today|tonight)[’']s\s+$/iu
+// "between | Ortiz", "with | the mayor, Ortiz"; "third title with a defeat of | Ortiz" counts no defeats
+const WHOSE =
+  /^\s+(?:between|with|of|involving|among)\s+(?:the\s+)?(?:(?!(?:of|over|against|by|from|for|in|at|an?)\b)\p{Ll}[\p{L}-]*\s+){0,3}\p{Lu}/u
 // "approaching its", "closes in on its", "about to enter its"
 const COMING =
   /\b(?:approach(?:es|ed|ing)?|near(?:s|ed|ing)?|clos(?:e|es|ed|ing)\s+in\s+on|(?:about|due|set|poised|ready)\s+to\s+(?:enter|begin|start|mark)|on\s+the\s+(?:eve|verge|cusp|brink|threshold)\s+of|close\s+to|(?:days|weeks|months)\s+(?:away\s+from|from|short\s+of|before)|head(?:s|ed|ing)?\s+(?:in)?to(?:wards?)?)\s+(?:its|their|the|a)\s+$/iu
@@ -25,7 +28,7 @@ export function scopeOf(
   ordinal: Span,
   noun: { readonly end: number; readonly word: string },
   names: readonly NameMention[],
-): Pick<StatedOrdinal, 'narrowed' | 'people' | 'personal' | 'phase'> {
+): Pick<StatedOrdinal, 'narrowed' | 'thatDay' | 'people' | 'personal' | 'phase'> {
   const before = text.slice(Math.max(0, ordinal.start - 60), ordinal.start)
   // Up to the next mark: "the seventh time they have met, with the last one …".
   const tail = /^[^.,;:—]*/u.exec(text.slice(noun.end))?.[0] ?? ''
@@ -35,7 +38,7 @@ export function scopeOf(
   )
   const adverbial = noun.word === 'time' && /\bfor (?:the|a)\s+$/iu.test(before)
   const from = adverbial ? clauseStart(text, ordinal.start) : ordinal.start
-  const counted = noun.word === 'time' || /^\s+(?:between|with|of|involving|among)\b/u.test(tail)
+  const counted = noun.word === 'time' || WHOSE.test(tail)
   const scope = names.filter(
     (name) =>
       name.type === 'person' &&
@@ -50,7 +53,8 @@ export function scopeOf(
     )
   const phase = COMING.test(before) ? 'coming' : DURING.test(before) ? 'during' : undefined
   return {
-    narrowed: NARROWS.test(tail) || THAT_DAY.test(tail) || NARROWED.test(before) || placed,
+    narrowed: NARROWS.test(tail) || NARROWED.test(before) || placed,
+    thatDay: THAT_DAY.test(tail),
     people: [...new Set(scope.flatMap(({ ids }) => (ids.length === 1 ? ids : [])))],
     personal: owner?.type === 'person' || /\b(?:his|her|my)\s+$/iu.test(before),
     ...(phase ? { phase } : {}),

@@ -1,3 +1,5 @@
+import type { Span } from '../../model.ts'
+
 /** What a record says: this is the seventh, of what is counted. */
 export interface RecordedOrdinal {
   readonly as: 'recorded'
@@ -19,12 +21,16 @@ export interface StatedOrdinal {
   readonly modifiers: readonly string[]
   /** "this year", "since March", "in a week": counted from another start. */
   readonly narrowed: boolean
+  /** "the second meeting on Friday": of that day, or held on it. */
+  readonly thatDay: boolean
   /** Ids of the people named as those whose meetings are counted. */
   readonly people: readonly string[]
   /** "Ortiz’s second meeting", "his second": counted for one person. */
   readonly personal: boolean
   /** "approaching its fourth year" or "in its fourth year". */
   readonly phase?: 'coming' | 'during'
+  /** "the third clerk | to face trial": what those who are counted did. */
+  readonly deed?: Span
 }
 
 export type OrdinalValue = RecordedOrdinal | StatedOrdinal

@@ -44,7 +44,7 @@ describe('nth, as a record writes it', () => {
 
 function stated(part: Partial<StatedOrdinal>): StatedOrdinal {
   const text = `${part.nth}th ${part.noun}`
-  const base = { nth: 1, noun: 'meeting', modifiers: [], people: [] }
+  const base = { nth: 1, noun: 'meeting', modifiers: [], people: [], thatDay: false }
   return { as: 'stated', text, narrowed: false, personal: false, ...base, ...part }
 }
 
