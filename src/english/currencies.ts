@@ -177,7 +177,16 @@ export function readCurrencyAfter(
   if (dollar && lexemes[dollar.end]?.type !== 'number') return { ...dollar, ...plain }
   const part = parts.get(first)
   if (part !== undefined) return { end: start + 1, currency: part, factor: 0.01, weighs: false }
-  return readNamed(lexemes, start)
+  return isWon(lexemes, start)
+    ? { end: start + 1, currency: 'KRW', ...plain }
+    : readNamed(lexemes, start)
+}
+
+/** "40 billion won", but "the 2 million won the case": a verb has an object. */
+function isWon(lexemes: readonly Lexeme[], at: number): boolean {
+  const scaled = /^(?:thousand|million|billion|trillion)$/u.test(lexemes[at - 1]?.lower ?? '')
+  const object = /^(?:the|an?|his|her|its|their|over|by|back)$/u.test(lexemes[at + 1]?.lower ?? '')
+  return lexemes[at]?.lower === 'won' && scaled && !object
 }
 
 const parts = new Map([

@@ -23,7 +23,16 @@ export function headBehind({ tokens }: Sentence, target: EventMention): string |
   if (next?.type !== 'word' || !next.spaced || next.text !== next.lower) return undefined
   const { lower } = next
   const isVerbForm = /(?:s|ed|ing)$/u.test(lower) || irregularPasts.has(lower)
+  // "strike | organisers said": two verbs do not follow each other.
+  const after = tokens[target.tokens.end + 1]?.lower ?? ''
+  if (/[^s]s$/u.test(lower) && lower.length > 4 && isPastForm(after)) return next.text
   const isClosed = closedWords.has(lower) || futureWords.has(lower) || BEHIND_NOUNS.has(lower)
   if (isVerbForm || isClosed || isWhen(lower) || !/^\p{Ll}{4,}$/u.test(lower)) return undefined
   return /ly$/u.test(lower) ? undefined : next.text
+}
+
+function isPastForm(word: string): boolean {
+  return (
+    irregularPasts.has(word) || /\p{L}{2}ed$/u.test(word) || /^(?:were|had|have|are)$/u.test(word)
+  )
 }

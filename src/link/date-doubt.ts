@@ -1,6 +1,7 @@
 import { verbFormsOf } from '../english/inflect.ts'
 import { ZONE } from '../english/zone.ts'
 import type { Mention, RecordedEvent } from '../model.ts'
+import { verbBetween } from './between.ts'
 import { tokenAt } from './clause.ts'
 import { OWN_NAME } from './cues/names.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -26,7 +27,11 @@ const shows: ReadonlySet<string> = new Set(
     .flatMap(verbFormsOf),
 )
 
-const ZONED = new RegExp(`\\d(?:\\s?[ap]\\.?m\\.?)?\\s(?<zone>${ZONE}),?\\s(?:on\\s)?$`, 'u')
+// "0900 GMT Friday", "(5 a.m. Harlow time Friday)": said again in another zone
+const ZONED = new RegExp(
+  `\\d(?:\\s?[ap]\\.?m\\.?)?\\s(?<zone>GMT|UTC),?\\s(?:on\\s)?$|\\([^()]{0,15}\\d(?:\\s?[ap]\\.?m\\.?)?\\s(?<other>${ZONE}),?\\s(?:on\\s)?$`,
+  'u',
+)
 
 /** Why a date may agree with the event but must not be held against it. */
 export function dateDoubt(
@@ -41,6 +46,7 @@ export function dateDoubt(
     zoned(mention, scene) ??
     decided(scene, target) ??
     beforeInfinitive(mention, scene, target) ??
+    fronted(mention, scene, target) ??
     named(scene, target, scored) ??
     edition(mention, scene, target) ??
     shown(mention, scene, target) ??
@@ -98,9 +104,24 @@ function deictic(
     : undefined
 }
 
+/** "On Sunday she defended | her trip": the day is that of the verb, not of its object. */
+function fronted(
+  { start, end }: Mention,
+  { input: { sentence } }: Scene,
+  { first, trigger, predicate }: EventMention,
+): string | undefined {
+  if (trigger.part !== 'noun' || predicate || !OPENING.test(sentence.text.slice(0, start)))
+    return undefined
+  return verbBetween(sentence.tokens, tokenAt(sentence, end - 1) + 1, first)
+}
+
+/** Nothing but "on" stands before it. */
+const OPENING = /^\P{L}*(?:(?:early|late|later)\s)?(?:on\s)?$/iu
+
 /** "at 7 a.m. (2200 GMT Monday)": a day as another zone has it. */
 function zoned({ start }: Mention, { input: { sentence } }: Scene): string | undefined {
-  const zone = ZONED.exec(sentence.text.slice(0, start))?.groups?.['zone']
+  const groups = ZONED.exec(sentence.text.slice(0, start))?.groups
+  const zone = groups?.['zone'] ?? groups?.['other']
   return zone && `“${zone}” may make it another day`
 }
 

@@ -6,6 +6,7 @@ import { headBehind } from './compound.ts'
 import { dateDoubt } from './date-doubt.ts'
 import type { EventMention } from './event-mentions.ts'
 import { ordinalDoubt } from './ordinal-doubt.ts'
+import { otherModifier } from './other-modifier.ts'
 import { placeDoubt } from './place-doubt.ts'
 import { factsOf, type Scene } from './scene.ts'
 import type { Scored } from './score.ts'
@@ -41,6 +42,8 @@ export const doubtOfKind: Doubt = (mention, scene, target, scored, licence) => {
     return `“${prefix?.text}-” makes it another event`
   const head = headBehind(scene.input.sentence, target)
   if (head) return `it may belong to “${head}”`
+  const modifier = otherModifier(target, scored.event, scene.input.record)
+  if (modifier) return `“${modifier}” makes it another one`
   const another = announcesAnother(scene, target)
   if (another) return `“${another}” may be another announcement`
   return doubts[mention.kind]?.(mention, scene, target, scored, licence)

@@ -14,6 +14,7 @@ import {
 } from './figure/keywords.ts'
 import { elsewhereFrom } from './figure/landmark.ts'
 import { isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
+import { nounAlone } from './figure/noun-alone.ts'
 import { oneOfMany } from './figure/one-of-many.ts'
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
@@ -147,6 +148,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
       otherOpponent(pair.mention, scene) ??
       (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
       nameAlone(figure, pair, support) ??
+      nounAlone(figure, pair, scene) ??
       elsewhereFrom(figure, pair, scene) ??
       explained(figure, { ...question, placed: standing.placed === true }, support)
     if (against) return against

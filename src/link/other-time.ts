@@ -55,12 +55,14 @@ export function isBeforeNews(
   return fresh && grain !== 'day' && grain !== 'week' && to < when.from
 }
 
+/** Nobody writes a day of the week of what is so long ago. */
+const YEAR = 366
 /** "Sunday" by itself is a day of the week of the article. */
 const DAYS = 9
 
 /**
  * Whether a date is of the days of the article and the event of long before, where the record has
- * news of these days: "on Sunday" beside what happened years ago dates that news.
+ * news of these days, or it is of more than a year before: "on Sunday" beside that dates the news.
  */
 export function isOfNews(
   { from, to, grain, month }: DateValue,
@@ -72,7 +74,7 @@ export function isOfNews(
   if (published === undefined || when?.to === undefined) return false
   const told = month === undefined || Math.abs(published - from) <= FRESH_DAYS
   const old = published - when.to > DAYS && from - when.to > DAYS
-  return told && old && hasNews(record, published)
+  return told && old && (published - when.to > YEAR || hasNews(record, published))
 }
 
 /** Some event of the record is of the days of the article, whose date must then be right. */

@@ -1,9 +1,10 @@
+import { isFigureValue } from '../../english/quantity.ts'
 import type { Mention, Span, Token } from '../../model.ts'
 import { attach } from '../attach.ts'
 import type { Clauses } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { changeBefore } from './chain.ts'
-import { isName, occurrencesOf, type RecordedFigure } from './keywords.ts'
+import { isName, type Keyword, occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isNextSubject, isVerb } from './phrase.ts'
 import { seriesOf } from './series.ts'
 import { isSameSort, sortOf } from './sort.ts'
@@ -190,13 +191,16 @@ function tieOf(mention: Mention, own: Span, words: Span, tokens: readonly Token[
  * itself: the tokens of its word, and the price of the way there.
  */
 function eventWords(
-  { fact, value }: RecordedFigure,
+  { fact, value, keywords }: RecordedFigure,
   mention: Mention,
   own: Span,
   scene: Scene,
 ): { readonly words: Span; readonly cost: number } | undefined {
   const score = value.figure.form === 'score'
-  if (fact.event === undefined || (!score && isCount(mention))) return undefined
+  // "60% of the vote" is a share of it, and no measure.
+  if (fact.event === undefined || (!score && (isCount(mention) || isShare(mention))))
+    return undefined
+  if (score && isOfPart(fact.label, keywords)) return undefined
   const events = scene.events.filter(
     (one) =>
       Math.abs(one.head - own.start) <= MAX_TOKENS &&
@@ -211,4 +215,23 @@ function eventWords(
     .some(({ lower }) => /^(?:and|but)$/u.test(lower))
   const cost = found.cost + EVENT_PRICE + (joined ? JOINED : 0)
   return cost <= EVENT_REACH ? { words: found.mention.tokens, cost } : undefined
+}
+
+// how it stood "at half-time", "after regulation time", "in the first leg", "on aggregate"
+const PART_OF_GAME =
+  /\b(?:half|half-?time|break|interval|intermission|regulation|normal time|quarter|period|leg|aggregate|penalt(?:y|ies)|shoot-?out|tie-?break(?:er)?|innings?|overtime|extra[ -]time|set|frame|round)\b/iu
+
+/** A score that the record calls one of a part of the game: a plain "won 2-1" is not that. */
+function isOfPart(label: string | undefined, keywords: readonly Keyword[]): boolean {
+  return [label?.replaceAll(/[_-]/gu, ' ') ?? '', ...keywords.map(({ text }) => text)].some(
+    (words) => PART_OF_GAME.test(words),
+  )
+}
+
+function isShare({ value }: Mention): boolean {
+  return (
+    isFigureValue(value) &&
+    value.figure.form === 'quantity' &&
+    value.figure.readings[0]?.dimension === 'share'
+  )
 }
