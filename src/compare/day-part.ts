@@ -19,21 +19,39 @@ const PARTS: Readonly<Record<DayPart, readonly (readonly [number, number])[]>> =
   ],
 }
 
+/** The windows are generous on both sides: parts that share less are two. */
+const SHARED = 60
+
 /**
- * "early Tuesday" of an event that the record has begin on Tuesday at 2:37 p.m.: the day is right
- * and the part of it is not. Ends are generous: an accusation needs a part that cannot hold it.
+ * "early Tuesday" of an event that the record has begin on Tuesday at 2:37 p.m., "Tuesday morning" of
+ * one that began "in the afternoon": the day is right and the part of it is not. Ends are generous: an
+ * accusation needs a part that cannot hold it.
  */
 export function withPart(day: Comparison, { part }: DateValue, starts: unknown): Comparison {
-  if (part === undefined || !isExact(starts)) return day
+  if (part === undefined || !isOwnTime(starts)) return day
   if (day.relation !== 'agrees' && day.relation !== 'vaguer') return day
-  const holds = PARTS[part].some(([from, to]) => starts.to >= from && starts.from <= to)
-  if (holds) return day
-  return { relation: 'conflicts', note: `it began at ${clockInWords(starts.from)}` }
+  const least = starts.grain === 'part' ? SHARED + 1 : 0
+  if (PARTS[part].some((window) => shared(window, starts) >= least)) return day
+  return { relation: 'conflicts', note: `it began ${startOf(starts)}` }
 }
 
-/** A clock time of its own zone; a part of the day, "before" and "after" leave it open. */
-function isExact(value: unknown): value is ClockTime {
-  return isClockTime(value) && value.grain !== 'part' && /^(?:at|about)$/u.test(value.nearness)
+function startOf({ from, to, grain }: ClockTime): string {
+  return grain === 'part'
+    ? `between ${clockInWords(from)} and ${clockInWords(to)}`
+    : `at ${clockInWords(from)}`
+}
+
+/** Minutes that both take, below zero where they lie apart; a night goes on past midnight. */
+function shared([from, to]: readonly [number, number], starts: ClockTime): number {
+  const turns = starts.to > DAY ? [0, DAY] : [0]
+  return Math.max(
+    ...turns.map((turn) => Math.min(to + turn, starts.to) - Math.max(from + turn, starts.from)),
+  )
+}
+
+/** A time of its own zone; "before" and "after" leave it open. */
+function isOwnTime(value: unknown): value is ClockTime {
+  return isClockTime(value) && /^(?:at|about)$/u.test(value.nearness)
 }
 
 /** Whether a recorded `starts` was read as a time of day. */

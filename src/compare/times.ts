@@ -87,7 +87,9 @@ function relate(recorded: ClockTime, stated: ClockTime): Relation {
     return 'agrees'
   if (stated.grain === 'part' || open) {
     const wider = stated.to - stated.from >= recorded.to - recorded.from
-    return !overlap(recorded, stated, 0) ? 'conflicts' : wider ? 'vaguer' : 'agrees'
+    // "morning" and "afternoon" meet at noon, and share no time.
+    const apart = recorded.grain === 'part' && stated.grain === 'part' ? -1 : 0
+    return !overlap(recorded, stated, apart) ? 'conflicts' : wider ? 'vaguer' : 'agrees'
   }
   if (overlap(recorded, stated, slackOf(stated) + slackOf(recorded))) return 'agrees'
   return overlap(recorded, stated, roundingOf(stated)) ? 'rounded' : 'conflicts'

@@ -56,6 +56,9 @@ describe('compareTimes', () => {
     ['1 p.m.', 'before noon', 'conflicts'],
     ['9 a.m.', 'between 8 and 10 a.m.', 'vaguer'],
     ['late evening', 'at 10 p.m.', 'agrees'],
+    ['in the afternoon', 'in the morning', 'conflicts'],
+    ['in the afternoon', 'in the evening', 'vaguer'],
+    ['at night', 'in the small hours', 'agrees'],
     ['late evening', 'at 10 a.m.', 'conflicts'],
   ])('record %s, article “%s”: %s', (record, article, relation) => {
     expect(compareTimes(recorded(record), stated(article), {}).relation).toBe(relation)
