@@ -16,8 +16,9 @@ export type Dimension =
   | 'power'
   | 'energy'
   | 'data'
+  | 'time'
 
-/** A unit of measure. Base units: metre, square metre, litre, kilogram, degree Celsius, km/h, W, Wh, byte. */
+/** A unit of measure. Base units: metre, square metre, litre, kilogram, degree Celsius, km/h, W, Wh, byte, second. */
 export interface Measure {
   readonly dimension: Dimension
   /** As a report writes it behind a number: "miles". */

@@ -84,3 +84,42 @@ describe('a word of the record’s own is no sign against it', () => {
     expect(forecasts(passage)).toMatch(expected)
   })
 })
+
+const terms = linkerOf(
+  `
+people: { moe: Karin Moe }
+events:
+  verdict:
+    kind: verdict
+    called: [verdict, sentenced]
+    when: 2026-03-12
+    who: [moe]
+    figures:
+      term: { value: 12 years, about: [prison] }
+      hurt: { value: 24 people, about: [hurt] }
+figures:
+  guarantee: { value: 18 months in writing, about: [guarantee] }
+  penalty: { value: 14 years, about: [maximum jail term] }
+`,
+  'Karin Moe was sentenced on Thursday.',
+)
+
+describe('a length of time is a figure where the record has it as one', () => {
+  test.each([
+    ['Moe was sentenced to [12 years] in prison.', 'verdict.term agrees'],
+    ['Moe was sentenced to [15 years] in prison.', 'verdict.term conflicts'],
+    ['The guarantee is for [two years].', 'guarantee conflicts'],
+    ['The guarantee is for [a year and a half].', 'guarantee agrees'],
+    // A number of people, and a length of time of nothing that is recorded.
+    [
+      'Moe was sentenced for a fire that hurt [24] people, after a 15-year search.',
+      'verdict.hurt agrees',
+    ],
+    ['Moe kept a shop for [nine years].', 'no word near it'],
+    // A phrase goes around the number.
+    ['The fine is no part of the maximum [nine-year] jail term.', 'penalty conflicts'],
+    ['A guard could face a maximum jail term of [nine years].', 'what may be'],
+  ])('%s', (passage, expected) => {
+    expect(terms(passage)).toMatch(expected)
+  })
+})

@@ -1,11 +1,11 @@
 import { compareAmounts } from '../../compare/amount.ts'
 import type { Amount } from '../../english/amount.ts'
 import { readDurations } from '../../english/durations.ts'
+import { showDuration } from '../../english/show-duration.ts'
 import type { FactRecord } from '../../model.ts'
 import type { Kind } from '../kind.ts'
 import { licences } from './licences.ts'
 import { readLasted } from './read.ts'
-import { showDuration } from './show.ts'
 
 /** How long an event lasted: `lasted: nearly six hours`. Values are seconds. */
 export const duration: Kind<Amount> = {

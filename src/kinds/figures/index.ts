@@ -4,6 +4,7 @@ import { readFigures } from '../../english/figures.ts'
 import { isAnyone } from '../../english/person-nouns.ts'
 import type { FigureValue } from '../../english/quantity.ts'
 import type { Kind } from '../kind.ts'
+import { lengthsOf } from './lengths.ts'
 import { readFigureEntries } from './read.ts'
 import { eventFigures, topFigures } from './schema.ts'
 import { showFigure } from './show.ts'
@@ -21,12 +22,10 @@ export const figures: Kind<FigureValue> = {
   read: (_key, raw) => readFigureEntries(raw, false),
   readTop: (_key, raw) => readFigureEntries(raw, true),
   words,
-  recognise: ({ text }) =>
-    withElidedUnits(readFigures(text), text).map(({ start, end, figure }) => ({
-      start,
-      end,
-      value: { figure, about: [] },
-    })),
+  recognise: ({ text }, { record }) =>
+    [...withElidedUnits(readFigures(text), text), ...lengthsOf(text, record)].map(
+      ({ start, end, figure }) => ({ start, end, value: { figure, about: [] } }),
+    ),
   compare: compareFigures,
   show: showFigure,
 }

@@ -1,8 +1,10 @@
 import { type Bearing, readBearing } from '../../english/bearings.ts'
+import { readDurations } from '../../english/durations.ts'
 import { readFigurePhrase } from '../../english/figures.ts'
 import type { Figure, FigureValue, Quantity } from '../../english/quantity.ts'
 import { closedWords } from '../../english/word-classes.ts'
 import type { Misread, Read, Reading } from '../kind.ts'
+import { lengthFigure } from './lengths.ts'
 
 const examples = '`84 people`, `$1.3 million`, `about 20%`, `13 nautical miles` or `230-197`'
 
@@ -39,6 +41,8 @@ function readPhrase(raw: unknown): Phrase | string {
   if (typeof raw !== 'string' && typeof raw !== 'number') return 'This is no figure'
   const score = readScorePhrase(phrase)
   if (score) return { figure: score, behind: [] }
+  const length = readLength(phrase)
+  if (length) return length
   const found = readFigurePhrase(phrase)
   // "magnitude 6.1" names its unit first.
   const before = found ? phrase.slice(0, found.start) : ''
@@ -48,6 +52,14 @@ function readPhrase(raw: unknown): Phrase | string {
   if (!whole || (behind !== '' && words === '') || /\bish\b/iu.test(phrase))
     return `\`${phrase}\` does not read as a figure`
   return { figure: found.figure, behind: words === '' ? [] : words.toLowerCase().split(/[\s-]+/u) }
+}
+
+/** "12 years", "18 months in prison": a length of time. */
+function readLength(phrase: string): Phrase | undefined {
+  const [found] = readDurations(phrase)
+  const rest = phrase.slice(found?.end)
+  if (found?.start !== 0 || !/^(?:\s+\p{L}[\p{L}’'-]*){0,7}$/u.test(rest)) return undefined
+  return { figure: lengthFigure(found.amount), behind: rest.toLowerCase().match(/[^\s-]+/gu) ?? [] }
 }
 
 /** "230-197", "5–4", "13 to 20 votes" is none: a score of two or three sides. */

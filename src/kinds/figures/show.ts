@@ -1,6 +1,7 @@
 import type { Amount, Modifier } from '../../english/amount.ts'
 import { measureName } from '../../english/measures.ts'
 import type { FigureValue, Quantity } from '../../english/quantity.ts'
+import { showDuration } from '../../english/show-duration.ts'
 
 const hedges: Readonly<Record<Modifier, string>> = {
   exact: '',
@@ -26,7 +27,8 @@ export function showFigure({ figure }: FigureValue): string {
 }
 
 function showQuantity(quantity: Quantity): string {
-  const { amount, per } = quantity
+  const { amount, dimension, per } = quantity
+  if (dimension === 'time') return showDuration(amount)
   const rate = per === undefined ? '' : ` ${/^[aeiou]/u.test(per) ? 'an' : 'a'} ${per}`
   return `${hedges[amount.modifier]}${showAmount(quantity)}${rate}`
 }

@@ -1,6 +1,5 @@
 import { isAnyone, isSomePeople, isUndergoer } from '../../english/person-nouns.ts'
 import { isFigureValue, type Quantity } from '../../english/quantity.ts'
-import { timeUnitOf } from '../../english/time-units.ts'
 import { formsOf } from '../../english/word-forms.ts'
 import type { Mention, Token } from '../../model.ts'
 import type { Scene } from '../scene.ts'
@@ -16,10 +15,7 @@ export function otherNoun(
 ): string | undefined {
   const stated = countOf(mention.value)
   const recorded = countOf(value)
-  const other =
-    stated &&
-    recorded &&
-    (singledOut(stated, recorded) ?? compound(stated, recorded) ?? unitless(stated, recorded))
+  const other = stated && recorded && (singledOut(stated, recorded) ?? compound(stated, recorded))
   if (other) return other
   const elided = by === 'near' ? elidedNoun(mention, scene) : undefined
   const noun = joinedNoun(mention, scene) ?? (stated?.counted ? stated.nouns.at(-1) : elided)
@@ -94,13 +90,6 @@ function singledOut({ amount, nouns }: Quantity, recorded: Quantity): string | u
   const at = nouns.findIndex((noun) => [...formsOf(noun)].some(isSomePeople))
   if (at < 0) return undefined
   return `“one ${nouns.slice(0, at + 1).join(' ')}” is one of them`
-}
-
-/** "All three face a five-year term": nobody gives a length of time without its unit. */
-function unitless(stated: Quantity, recorded: Quantity): string | undefined {
-  const unit = recorded.counted ? recorded.nouns.at(-1) : undefined
-  if (stated.counted || unit === undefined || !timeUnitOf(unit)) return undefined
-  return `it is no number of ${unit}`
 }
 
 /** Adjectives of these endings describe; a noun before a noun makes another thing (CGEL ch. 5 § 14). */

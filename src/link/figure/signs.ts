@@ -163,10 +163,10 @@ const doubts: readonly Rule[] = [
       /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,
     says: part,
   },
-  // "could kill 24", "was expected to cost"
+  // "could kill 24", "was expected to cost", "could face a maximum prison term of"
   {
     before:
-      /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,30}$/iu,
+      /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/iu,
     says: (words) => `“${words}” speaks of what may be`,
   },
   // "Analysts had expected a price of $55 million": it turned out otherwise

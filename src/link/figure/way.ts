@@ -54,6 +54,10 @@ export function wayTo(
   const { tokens } = scene.input.sentence
   // "$40 per share" has its words in itself.
   if (own.start < words.start && words.end <= own.end) return 0
+  // "a maximum | seven-year | prison term": a phrase goes around an amount, and no other.
+  const enclosed = words.start < own.start && own.end < words.end
+  const numbers = (numbersBefore[words.end] ?? 0) - (numbersBefore[words.start] ?? 0)
+  if (enclosed && !isCount(mention) && numbers === 1) return 0
   if (words.start < own.end && own.start < words.end) return undefined
   const behind = words.start >= own.end
   const [from, to] = behind ? [own.end - 1, words.start] : [words.end - 1, own.start]

@@ -1,5 +1,5 @@
-import type { Amount, Modifier } from '../../english/amount.ts'
-import { timeUnits } from '../../english/time-units.ts'
+import type { Amount, Modifier } from './amount.ts'
+import { timeUnits } from './time-units.ts'
 
 const hedges: Readonly<Record<Modifier, string>> = {
   exact: '',
