@@ -23,6 +23,13 @@ function isCharge(tokens: readonly Token[], { first, trigger }: EventMention): b
   return TRIES.test(tokens[first - 2]?.lower ?? '')
 }
 
+/** "the first strike | since 2011", "the deadliest fire | since then": of a series, the day is of the one before. */
+function isCounted({ modifiers }: EventMention): boolean {
+  return modifiers.some((word) =>
+    /^(?:first|second|third|only|next|worst|most|\p{L}{3,}est)$/u.test(word),
+  )
+}
+
 /**
  * Why the order of two events may agree with the record but must not be held against it. A verb
  * of saying between the two leaves open whether the words or the event came then; only the
@@ -43,6 +50,10 @@ export function orderDoubt(
       TURNS.test(lower) || ENDS.test(lower) || ((PLANS.test(lower) || isSet(at)) && !within(at)),
   )
   if (word) return `“${word.text}” leaves the order open`
+  const again = events.some(
+    (event) => isCounted(event) && tokens[event.tokens.end]?.lower === 'since',
+  )
+  if (again) return '“since” tells of one before it'
   const charge = events.find((event) => isCharge(tokens, event))
   if (charge) return `“${charge.trigger.words.join(' ')}” is what somebody was tried for`
   if (stated.through === undefined) return undefined
