@@ -1,5 +1,5 @@
 import type { Amount } from '../english/amount.ts'
-import { angleBetween, hasSameLandmark } from '../english/bearings.ts'
+import { hasSameLandmark, partWays } from '../english/bearings.ts'
 import type { FigureValue, Measure, Quantity, Score } from '../english/quantity.ts'
 import type { Comparison, Relation } from '../model.ts'
 import { compareAmounts } from './amount.ts'
@@ -66,15 +66,12 @@ function positive(amount: Amount): Amount {
   return { ...amount, number: Math.abs(amount.number) }
 }
 
-/** Degrees from which on one way is another, not the same told loosely. */
-const ASTRAY = 90
-
 /** Another landmark, or the other way from the same one; undefined where nothing is against it. */
 function compareBearings(known: Measure, said: Measure): Comparison | undefined {
   if (!known.bearing || !said.bearing) return undefined
   if (!hasSameLandmark(known.bearing, said.bearing))
     return unchecked('it may be taken from another landmark')
-  if (angleBetween(known.bearing, said.bearing) < ASTRAY) return undefined
+  if (!partWays(known.bearing, said.bearing)) return undefined
   return { relation: 'conflicts', note: `it has “${said.bearing.text}”` }
 }
 

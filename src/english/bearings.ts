@@ -58,10 +58,13 @@ function middle(one: number, other: number): number {
   return (one + turn / 2 + 360) % 360
 }
 
-/** The angle between two bearings, 0 to 180 degrees. */
-export function angleBetween(one: Bearing, other: Bearing): number {
+/** A quarter of the compass: from there on one way is another, not the same told loosely. */
+const QUARTER = 90
+
+/** Whether two bearings go different ways: "north" and "north-west" do not, "north" and "east" do. */
+export function partWays(one: Bearing, other: Bearing): boolean {
   const turn = Math.abs(one.degrees - other.degrees)
-  return Math.min(turn, 360 - turn)
+  return Math.min(turn, 360 - turn) >= QUARTER
 }
 
 /** Both are taken from a landmark of one name, a slip in its spelling aside. */

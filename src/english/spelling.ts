@@ -53,6 +53,17 @@ export function isShortSlip(written: string, right: string): boolean {
   return one[0] === other[0] && one.at(-1) === other.at(-1)
 }
 
+/**
+ * A letter lost or put in, in a word of four letters and more, at its end too: "Lapp" for "Lappe". It
+ * only fits a surname behind the right given name, where no plural stands: Brown and Browne are two.
+ */
+export function isLetterSlip(written: string, right: string): boolean {
+  const [one, other] = [written.toLowerCase(), right.toLowerCase()]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < 4 || long.length !== short.length + 1 || one[0] !== other[0]) return false
+  return long !== `${short}s` && editDistance(short, long) === 1
+}
+
 /** Four letters with another vowel at the end: "Deno" for "Dena", who may be her brother. */
 export function isEndSlip(written: string, right: string): boolean {
   const [one, other] = [written.toLowerCase(), right.toLowerCase()]

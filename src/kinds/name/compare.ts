@@ -2,6 +2,7 @@ import {
   areKindred,
   areSiblings,
   isEndSlip,
+  isLetterSlip,
   isShortSlip,
   isSlip,
   squash,
@@ -85,6 +86,7 @@ function readWord(
   const right = accepted.find((part) => {
     if (type !== 'person') return isSlip(word, part)
     if (isShortSlip(word, part) || (titled && isEndSlip(word, part))) return true
+    if (surnames.includes(part) && isLetterSlip(word, part)) return true
     return isSlip(word, part) && (titled || surnames.includes(part) || !areSiblings(word, part))
   })
   return right === undefined ? { as: 'free', word, of: name } : { as: 'slip', word, of: right }

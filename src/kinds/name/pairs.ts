@@ -1,4 +1,10 @@
-import { areSiblings, isEndSlip, isShortSlip, isSlip } from '../../english/spelling.ts'
+import {
+  areSiblings,
+  isEndSlip,
+  isLetterSlip,
+  isShortSlip,
+  isSlip,
+} from '../../english/spelling.ts'
 import { foldName, givenKey } from '../../english/transliteration.ts'
 import type { Article, Span } from '../../model.ts'
 import type { NameWord } from '../../names/words.ts'
@@ -70,7 +76,9 @@ function pairOf(
 function isUnsure(person: FullName, given: NameWord, surname: NameWord, article: Article): boolean {
   if (isShortSlip(given.text, person.given) || isShortSlip(surname.text, person.surname))
     return true
-  if (!isSlip(surname.text, person.surname) || person.surname.length >= 7) return false
+  const slip = isSlip(surname.text, person.surname)
+  if (!slip && isLetterSlip(surname.text, person.surname)) return true
+  if (!slip || person.surname.length >= 7) return false
   return !article.text.includes(person.surname)
 }
 
@@ -84,7 +92,9 @@ function nearly(one: NameWord, two: NameWord, around: Around): readonly FullName
   const ofSurname = names.bySurname.get(surname) ?? []
   // "Jo Cale" beside Jo Cole: of so short a surname the article must have the right one too.
   const isNearSurname = (right: string) =>
-    isSlip(two.text, right) || (isShortSlip(two.text, right) && article.text.includes(right))
+    isSlip(two.text, right) ||
+    isLetterSlip(two.text, right) ||
+    (isShortSlip(two.text, right) && article.text.includes(right))
   const isTitled = (name: FullName) => titled(name, { start: one.start, end: two.end })
   return [
     ...ofGiven.filter((name) => isNearSurname(name.surname)),

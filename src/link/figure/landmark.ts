@@ -1,4 +1,5 @@
 import { compareFigures } from '../../compare/figures.ts'
+import { partWays } from '../../english/bearings.ts'
 import { isFigureValue, type Measure } from '../../english/quantity.ts'
 import type { Scene } from '../scene.ts'
 import type { RecordedFigure } from './keywords.ts'
@@ -6,8 +7,8 @@ import type { Pair } from './pairs.ts'
 
 /**
  * Why a distance from the record's landmark may be that of something else: no word of the sentence
- * is for the event, and it is as far off as nothing in the record ("The lifeboat was 60 miles south
- * of Harlow").
+ * is for the event, and it is both another way off and another distance ("The lifeboat was 60 miles
+ * south of Harlow").
  */
 export function elsewhereFrom(
   { fact, value }: RecordedFigure,
@@ -23,7 +24,7 @@ export function elsewhereFrom(
   const told = scene.events.some((event) =>
     scene.readings.get(event)?.scored.some((one) => one.event.id === fact.event),
   )
-  if (told || isAsFar(known, said)) return undefined
+  if (told || isAsFar(known, said) || !partWays(known.bearing, said.bearing)) return undefined
   return `“${said.bearing.text}” may be where something else was`
 }
 
