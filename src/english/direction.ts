@@ -12,12 +12,16 @@ const PLANNED =
 const ACTS =
   'meet|hold|vote|decide|begin|start|open|resume|reopen|hear|discuss|visit|travel|address|take|face|host|sign|appear|attend|play|return|launch|speak|announce|unveil|release|publish|leave|arrive|fly|convene|gather|close|end|testify|consider|debate'
 
+// "the first clerk to visit": what came about
+const NOT_DONE =
+  '(?<!\\b(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)\\s(?:[^\\s,;]{1,20}\\s){0,5})'
+
 /** "will be held", "is expected to meet", "due on", "to begin", "starts": what is still to come. */
 const AHEAD = pattern(
   [
     `\\b(?:(?:will|would|won[’']t|shall)|(?<=\\w)[’']ll|going to|(?:${PLANNED}) to) ${ADVERB}(?:be )?\\p{L}+`,
     `\\b(?:is|are|be) (?:${PLANNED})(?: (?:for|on))?\\b|\\b(?:scheduled|due|set|slated|planned) (?:for|on)\\b`,
-    `\\bto (?:be held|${ACTS})\\b`,
+    `${NOT_DONE}\\bto (?:be held|${ACTS})\\b`,
     '\\b(?:begins?|starts|opens|takes place|kicks off|gets under way|resumes|upcoming)\\b',
   ].join('|'),
   'giu',

@@ -157,14 +157,30 @@ export function doubt(
     : undefined
 }
 
-/** "after | his arrest on Friday": the event itself stands behind the word, and the day is its own. */
+/**
+ * "after | his arrest on Friday", "when the deal | closes in May": the day is that of the event, which
+ * stands behind the word or is the word itself; so it is in "after | Friday’s arrest". "The West End" is
+ * a name.
+ */
 function governsEvent(
   { 0: words, index }: RegExpExecArray,
-  { tokens }: Sentence,
+  { text, tokens }: Sentence,
   target: EventMention,
 ): boolean {
   const start = tokens[target.tokens.start]?.start ?? 0
-  return /^(?:after|before)\b/iu.test(words) && index < start && start < index + words.length
+  const end = tokens[target.tokens.end - 1]?.end ?? 0
+  if (start <= index && index < end) return true
+  if (/^\p{Lu}/u.test(words) && /\p{Lu}\p{L}*\s$/u.test(text.slice(0, index))) return true
+  return (
+    /^(?:after|before)\b/iu.test(words) &&
+    index < start &&
+    isOwnDay(index + words.length, start, text)
+  )
+}
+
+/** The event stands before the day, or right behind it: "after | Friday’s arrest". */
+function isOwnDay(day: number, event: number, text: string): boolean {
+  return event < day || /^\P{L}*[\p{L}\d.]+[’']s?\s(?:\p{L}+\s)?$/u.test(text.slice(day, event))
 }
 
 const REPORTS =

@@ -40,10 +40,25 @@ export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | '
     if (word === 'had' && isPast) return isSequence(tokens, i) ? 'past' : 'perfect'
     if (part === 'noun' && (irregularPasts.has(word) || /^(?:was|were|did)$/u.test(word)))
       past = true
-    if (word === 'to' && part === 'verb') return 'planned'
+    if (word === 'to' && part === 'verb' && !isDone(tokens, i)) return 'planned'
     if (word === ',' && i < head - 1 && past) break
   }
   return past ? 'past' : 'none'
+}
+
+const RANKED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|youngest|oldest)$/u
+/** Of what they govern they say that it came about (Karttunen 1971, "Implicative verbs"). */
+const IMPLICATIVE = /^(?:managed|happened|proceeded|got|dared|bothered|went|came|used)$/u
+const RELATIVE_REACH = 6
+
+/** "became the first clerk | to visit", "managed | to win": the infinitive tells of what happened. */
+function isDone(tokens: readonly Token[], to: number): boolean {
+  const before = tokens.slice(Math.max(0, to - RELATIVE_REACH), to).map(({ lower }) => lower)
+  const last = before.at(-1) === 'on' ? before.at(-2) : before.at(-1)
+  if (IMPLICATIVE.test(last ?? '')) return true
+  const since = before.slice(before.findLastIndex((word) => BREAKS.has(word) || word === ',') + 1)
+  return since.some((word) => RANKED.test(word))
 }
 
 /** "due to a storm", "were likely asleep": no plan. */

@@ -61,6 +61,12 @@ describe('findEventMentions', () => {
     ['The talks are welcome.', 'none'],
     ['Rebels were likely near during the talks.', 'past'],
     ['Rebels are likely to join the talks.', 'planned'],
+    ['They became the first envoys to meet on Friday.', 'none'],
+    ['They managed to meet on Friday.', 'none'],
+    ['They went on to meet on Friday.', 'none'],
+    ['They will be the first envoys to meet on Friday.', 'planned'],
+    ['They left first, to meet on Friday.', 'planned'],
+    ['They hope to meet on Friday.', 'planned'],
   ])('tells the tense of “%s”: %s', (text, tense) => {
     const mention = findEventMentions(sentenceOf(text), lexiconOf(record)).find(
       (one) => one.trigger.role === 'event',
