@@ -2,26 +2,23 @@ import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Cue, Mention, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
+import { type Asked, reasonAgainst } from './figure/against.ts'
 import { choose, type Ranked } from './figure/choose.ts'
 import { isContrasted } from './figure/contrast.ts'
 import { otherYear } from './figure/elsewhere.ts'
-import { amountOf, compare, explained, type Question } from './figure/explained.ts'
+import { amountOf, compare } from './figure/explained.ts'
 import {
   occurrencesOf,
   type RecordedFigure,
   recordedFigures,
   wordsThere,
 } from './figure/keywords.ts'
-import { elsewhereFrom } from './figure/landmark.ts'
-import { isCertain, nameAlone, narrowed, supportsOf } from './figure/narrow.ts'
-import { nounAlone } from './figure/noun-alone.ts'
+import { narrowed, supportsOf } from './figure/narrow.ts'
 import { oneOfMany } from './figure/one-of-many.ts'
 import { otherNoun } from './figure/other-noun.ts'
 import { type Pair, pairsOf } from './figure/pairs.ts'
 import { isPredicated } from './figure/partitive.ts'
 import { eventPlaced } from './figure/placed.ts'
-import { sharedWith } from './figure/shares.ts'
-import { otherOpponent } from './figure/sides.ts'
 import { readSigns, type Signs, succeeds } from './figure/signs.ts'
 import { standingOf } from './figure/standing.ts'
 import type { Support } from './figure/support.ts'
@@ -120,14 +117,12 @@ function standing(
   if (bracketed) return { is: 'clear', says: 'its name stands right before the bracket' }
   const event = fact.event === undefined ? undefined : scene.input.record.events.get(fact.event)
   const own = figures.every((one) => one.fact.event === fact.event)
-  if (event) return standingOf({ event, own }, { ...pair, mention: pair.said ?? mention }, scene)
+  const parted =
+    event?.whole !== undefined && figures.every((one) => one.fact.event !== event.whole)
+  if (event)
+    return standingOf({ event, own, parted }, { ...pair, mention: pair.said ?? mention }, scene)
   const doubt = otherYear(mention, scene)
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
-}
-
-interface Asked extends Omit<Question, 'placed'> {
-  readonly signs: Signs
-  readonly supports: readonly Support[]
 }
 
 function accept({ figure, standing }: Ranked, question: Asked): Outcome | string {
@@ -137,20 +132,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
   const many = oneOfMany(figure, pair.mention, scene)
   if (comparison.relation === 'unchecked') return comparison.note ?? 'they are different things'
   if (refutes(comparison)) {
-    const support = question.supports.find((one) => one.figure === figure)
-    const certain = isCertain(figure, support, scene)
-    const asked = { pair, scene, part: standing.part }
-    const unsure =
-      signs.doubt ?? many ?? standing.doubt ?? standing.fresh ?? sharedWith(figure, asked)
-    const against =
-      counts ??
-      (pair.by === 'series' && !certain && standing.is !== 'clear' ? standing.says : undefined) ??
-      otherOpponent(pair.mention, scene) ??
-      (certain ? (support?.bracketed ? undefined : (signs.level ?? standing.doubt)) : unsure) ??
-      nameAlone(figure, pair, support) ??
-      nounAlone(figure, pair, scene) ??
-      elsewhereFrom(figure, pair, scene) ??
-      explained(figure, { ...question, placed: standing.placed === true }, support)
+    const against = reasonAgainst(figure, standing, question)
     if (against) return against
     if (standing.is === 'open') return standing.says
   }

@@ -1,22 +1,40 @@
-import type { FactRecord, RecordedEvent } from '../../model.ts'
+import type { FactRecord, Mention, RecordedEvent } from '../../model.ts'
 import { isGoverned } from '../arguments.ts'
 import { isPegged } from '../lead.ts'
 import type { Scene } from '../scene.ts'
+import { isOneOfTwo } from './placed.ts'
+import type { Asked } from './standing.ts'
 import { nameOf, type Standing } from './told.ts'
 
 /** An event outside the record that was spoken of in this sentence or the one before. */
 const AT_HAND = 1
 
-/**
- * Which event a number is of where no word of its sentence tells: what the article speaks of.
- * `own` where the keyword is of no other event's figure.
- */
-export function atHand(event: RecordedEvent, own: boolean, scene: Scene): Standing {
+/** Which event a number is of where no word of its sentence tells: what the article speaks of. */
+export function atHand(asked: Asked, mention: Mention, scene: Scene): Standing {
+  const standing = mostPresent(asked, scene)
+  // "In the village, 12 died": what a part has words for, the whole has as well.
+  return asked.parted && standing.is === 'likely' && !isTold(asked.event, mention, scene)
+    ? { ...standing, fresh: 'it may be of the whole, not of this part' }
+    : standing
+}
+
+/** The sentence speaks of the event, and not of another beside it. */
+function isTold({ id }: RecordedEvent, mention: Mention, { readings, input }: Scene): boolean {
+  const { text, tokens } = input.sentence
+  return [...readings].some(
+    ([{ head }, { event }]) =>
+      event?.event.id === id && !isOneOfTwo(tokens[head] ?? { start: 0, end: 0 }, mention, text),
+  )
+}
+
+function mostPresent({ event, own }: Asked, scene: Scene): Standing {
   const { salience, input } = scene
   const { record } = input
   if (salience.foreign > AT_HAND)
     return { is: 'open', says: 'an event outside the record was spoken of just before' }
-  if (record.events.size === 1) return { is: 'clear', says: 'the record knows no other event' }
+  const old = isPegged(input.article, event) === false && !salience.weights.has(event.id)
+  if (record.events.size === 1 && !old)
+    return { is: 'clear', says: 'the record knows no other event' }
   const weight = (id: string | undefined) =>
     id === undefined ? 0 : (salience.weights.get(id) ?? 0)
   const most = Math.max(0, ...salience.weights.values())
@@ -28,9 +46,12 @@ export function atHand(event: RecordedEvent, own: boolean, scene: Scene): Standi
     return { is: 'likely', says: `“${name}” stands in the record’s name for it` }
   // "the first article": words of one part only, where the whole is spoken of.
   if (own && mine + weight(event.whole) > 0)
-    return { is: 'likely', says: 'the word is of this event alone' }
+    return {
+      is: 'likely',
+      says: 'the word is of this event alone',
+    }
   const mains = [...record.events.values()].filter(({ whole }) => whole === undefined)
-  if (mains.length === 1 && (own || event.whole === undefined))
+  if (mains.length === 1 && !old && (own || event.whole === undefined))
     return { is: 'likely', says: 'the record is of one event and its parts' }
   return (
     untold(event, own, scene) ?? { is: 'open', says: 'nothing near it tells which event is meant' }
@@ -56,7 +77,8 @@ function untold(
   if (place) return { is: 'likely', says: `“${place.text}” is where it was` }
   if (sentence.paragraph <= LEAD && isNews(event, input))
     return { is: 'likely', says: 'the article opens with the news of these days' }
-  return own && event.whole === undefined && isOnlyCounted(event, record)
+  const old = isPegged(input.article, event) === false
+  return own && !old && event.whole === undefined && isOnlyCounted(event, record)
     ? { is: 'likely', says: 'the record counts nothing of other events' }
     : undefined
 }

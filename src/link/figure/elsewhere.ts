@@ -2,7 +2,7 @@ import { containment } from '../../compare/containment.ts'
 import type { DateValue } from '../../english/calendar.ts'
 import { monthNamed } from '../../english/month-name.ts'
 import { weekdayNamed } from '../../english/weekday-name.ts'
-import type { Mention, RecordedEvent, Span } from '../../model.ts'
+import type { Mention, RecordedEvent, Sentence, Span } from '../../model.ts'
 import { isGoverned } from '../arguments.ts'
 import { tokenAt } from '../clause.ts'
 import { isOtherTime } from '../other-time.ts'
@@ -19,7 +19,7 @@ export function otherDate(
   mention: Mention,
   scene: Scene,
 ): string | undefined {
-  const { kinds, mentions, article } = scene.input
+  const { kinds, mentions, article, sentence } = scene.input
   const published = article.published?.day
   const dates = mentions.flatMap((date) => {
     const kind = kinds.find((one) => one.name === date.kind)
@@ -36,10 +36,20 @@ export function otherDate(
   const before = dates.findLast(({ date }) => date.end <= mention.start)
   if (before && isOtherTime(before.when, event, published))
     return `“${before.date.text}” is another time`
+  // "On Friday, the index had tumbled by 12 points, closing at | 900": the whole sentence is of that day.
+  const [first] = dates
+  if (first && isFronted(first.date, sentence) && isOther(first.when, event.when, published))
+    return `“${first.date.text}” is another time`
   const near = dates.find(
     ({ date, when }) => cost(date, mention, scene) <= NEAR && isOther(when, event.when, published),
   )
   return near && `“${near.date.text}” is another time`
+}
+
+function isFronted({ start, end }: Mention, { text }: Sentence): boolean {
+  return (
+    /^(?:On|In|Late|Early|By)?\s?$/u.test(text.slice(0, start)) && /^,\s/u.test(text.slice(end))
+  )
 }
 
 const ADVERBIAL = /^,?\s(?:(?:back\s)?(?:in|on)\s)?$/u
@@ -84,6 +94,19 @@ function isOther(
   return published !== undefined && to < published - 300
 }
 
+// "the depot, which killed | 12", "in the Mill district near the North Gate, where some | 30"
+const RELATIVE =
+  /^(?:\s\p{Ll}+)?(?:\s(?:near|beside|opposite|outside|close to|next to)\s(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})?,\s(?:which|where)\s[^,;.]{0,40}$/u
+// "two bombers | who died at the depot"
+const RESTRICTIVE = /^\s(?:\p{L}+\s){0,3}(?:who|that)\s[^,;.]{0,30}$/u
+
+/** A relative clause holds the place and the number: both are told of one thing. */
+export function isRelated(name: Span, mention: Span, { text }: Sentence): boolean {
+  return name.end <= mention.start
+    ? RELATIVE.test(text.slice(name.end, mention.start))
+    : RESTRICTIVE.test(text.slice(mention.end, name.start))
+}
+
 /** "In Thailand six people were killed": a place of the clause that is not the event's. */
 export function otherPlace(
   event: RecordedEvent,
@@ -97,7 +120,7 @@ export function otherPlace(
     (name) =>
       name.type === 'place' &&
       isGoverned(sentence, name) &&
-      cost(name, mention, scene) <= NEAR &&
+      (cost(name, mention, scene) <= NEAR || isRelated(name, mention, sentence)) &&
       name.ids.every((id) => /^(?:apart|within)$/u.test(containment(id, where, record))),
   )
   if (apart) return `“${apart.text}” is another place, or a part of it`

@@ -42,7 +42,7 @@ export function explained(
     oneOfSeveral(figure, question) ??
     otherFigure(figure, question) ??
     otherSubject(figure, question) ??
-    (isCertain(figure, support, question.scene) ? undefined : tooFar(figure, question.pair))
+    tooFar(figure, question.pair, isCertain(figure, support, question.scene))
   )
 }
 
@@ -198,7 +198,14 @@ const FAR_AMOUNT = 4
 /** "$48 billion" for "$48 million". */
 const SLIPS = new Set([1000, 1_000_000])
 
-function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string | undefined {
+/** No slip makes so much of a number whose own name and noun stand there. */
+const FAR_CERTAIN = 12
+
+function tooFar(
+  { fact, value }: RecordedFigure,
+  { mention, by }: Pair,
+  certain: boolean,
+): string | undefined {
   const known = amountOf(value)
   const said = amountIn(currenciesOf(value)[0], mention.value) ?? amountOf(mention.value)
   if (known === undefined || said === undefined) return undefined
@@ -208,7 +215,8 @@ function tooFar({ fact, value }: RecordedFigure, { mention, by }: Pair): string 
   // "detained 3,000 people" over the years, "detained one" today: no event says that it is the same.
   const any = fact.event === undefined ? Math.min(FAR[by], FAR.near) : FAR[by]
   // "paid $900 for a lamp" is another payment, though the verb governs it.
-  const far = isCount(mention) ? any : Math.min(any, FAR_AMOUNT)
+  const unsure = isCount(mention) ? any : Math.min(any, FAR_AMOUNT)
+  const far = certain ? FAR_CERTAIN : unsure
   return times > far && !SLIPS.has(Number(times.toPrecision(9)))
     ? `it is too far from ${fact.id} to be the same thing`
     : undefined

@@ -1,9 +1,10 @@
+import { verbForms } from '../../english/inflect.ts'
 import { isAnyone, isSomePeople, isUndergoer } from '../../english/person-nouns.ts'
 import { isFigureValue, type Quantity } from '../../english/quantity.ts'
 import { formsOf } from '../../english/word-forms.ts'
 import type { Mention, Token } from '../../model.ts'
 import type { Scene } from '../scene.ts'
-import { occurrencesOf, type RecordedFigure } from './keywords.ts'
+import { type Keyword, occurrencesOf, type RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import { isVerb } from './phrase.ts'
 
@@ -15,15 +16,20 @@ export function otherNoun(
 ): string | undefined {
   const stated = countOf(mention.value)
   const recorded = countOf(value)
-  const other = stated && recorded && (singledOut(stated, recorded) ?? compound(stated, recorded))
+  const other =
+    stated &&
+    recorded &&
+    (broken(stated, recorded, mention) ??
+      singledOut(stated, recorded) ??
+      compound(stated, recorded))
   if (other) return other
   const elided = by === 'near' ? elidedNoun(mention, scene) : undefined
   const noun = joinedNoun(mention, scene) ?? (stated?.counted ? stated.nouns.at(-1) : elided)
   // "5.4 magnitude quake hits": nobody counts in fractions, and the keyword is said first.
   const whole = Number.isInteger(stated?.amount.number)
   if (noun === undefined || isAnyone(noun) || (!whole && by !== 'near')) return undefined
-  if (keywords.some(({ forms }) => forms.some((one) => one.has(noun)))) return undefined
   const known = recorded?.counted ? recorded.nouns.at(-1) : undefined
+  if (keywords.some((keyword) => isNounOf(keyword, noun, known))) return undefined
   if (known !== undefined && formsOf(known).has(noun)) return undefined
   // "30 passengers" cannot be a part of 24 people.
   const more = recorded && stated && stated.amount.number > recorded.amount.number
@@ -39,6 +45,18 @@ export function countsAlike({ value }: RecordedFigure, mention: Mention): boolea
   if (!stated?.counted || !recorded?.counted) return false
   const [noun = '', known = ''] = [stated.nouns.at(-1), recorded.nouns.at(-1)]
   return formsOf(known).has(noun) || (isAnyone(noun) && isAnyone(known))
+}
+
+/** "six charges" is not of "charged", where six officers were; "12 deaths" is of "killed". */
+function isNounOf({ text, forms }: Keyword, noun: string, known: string | undefined): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const ofThings = known !== undefined && !isAnyone(known)
+  const done = verbForms(noun.replace(/s$/u, ''))
+  return forms.some(
+    (one, index) =>
+      one.has(noun) &&
+      !(ofThings && /ed$/u.test(words[index] ?? '') && done.includes(words[index] ?? '')),
+  )
 }
 
 /** "Three officers", where the three of the record are guns that a noun of the sentence names. */
@@ -90,6 +108,12 @@ function singledOut({ amount, nouns }: Quantity, recorded: Quantity): string | u
   const at = nouns.findIndex((noun) => [...formsOf(noun)].some(isSomePeople))
   if (at < 0) return undefined
   return `“one ${nouns.slice(0, at + 1).join(' ')}” is one of them`
+}
+
+/** "a 6.0 magnitude quake": nobody counts in tenths, unless in millions. */
+function broken({ amount }: Quantity, recorded: Quantity, { text }: Mention): string | undefined {
+  if (amount.step >= 1 || !/\d\.\d/u.test(text) || recorded.amount.step < 1) return undefined
+  return 'it is no whole number of things'
 }
 
 /** Adjectives of these endings describe; a noun before a noun makes another thing (CGEL ch. 5 § 14). */

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { changeBefore } from './chain.ts'
 import { isName, type Keyword, occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { isNextSubject, isVerb } from './phrase.ts'
+import { isPrice } from './price.ts'
 import { seriesOf } from './series.ts'
 import { isSameSort, sortOf } from './sort.ts'
 import {
@@ -191,16 +192,18 @@ function tieOf(mention: Mention, own: Span, words: Span, tokens: readonly Token[
  * itself: the tokens of its word, and the price of the way there.
  */
 function eventWords(
-  { fact, value, keywords }: RecordedFigure,
+  figure: RecordedFigure,
   mention: Mention,
   own: Span,
   scene: Scene,
 ): { readonly words: Span; readonly cost: number } | undefined {
+  const { fact, value, keywords } = figure
   const score = value.figure.form === 'score'
   // "60% of the vote" is a share of it, and no measure.
   if (fact.event === undefined || (!score && (isCount(mention) || isShare(mention))))
     return undefined
   if (score && isOfPart(fact.label, keywords)) return undefined
+  if (sortOf(mention) === 'money' && !isPrice(figure)) return undefined
   const events = scene.events.filter(
     (one) =>
       Math.abs(one.head - own.start) <= MAX_TOKENS &&

@@ -1,18 +1,15 @@
 import { containment } from '../../compare/containment.ts'
-import type { NameMention } from '../../model.ts'
+import type { Mention, NameMention, Span } from '../../model.ts'
 import { isGoverned } from '../arguments.ts'
 import { tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
-import { otherDate } from './elsewhere.ts'
+import { isRelated, otherDate } from './elsewhere.ts'
 import type { RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import type { Standing } from './told.ts'
 
 const NEAR = 6
 const BEFORE = 2.2
-// "the depot, which killed | 12", "in the Mill district near the North Gate, where some | 30"
-const RELATIVE =
-  /^(?:\s\p{Ll}+)?(?:\s(?:near|beside|opposite|outside|close to|next to)\s(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})?,\s(?:which|where)\s[^,;.]{0,40}$/u
 // "at the depot and | the mill": the number is of both.
 const JOINED = /^(?:\s\p{Ll}+)?,?\s(?:and|or|,)\s(?:(?:at|in|the|near)\s)*$/u
 
@@ -59,7 +56,7 @@ function nearestPlace(
   const cost = (name: NameMention) => {
     if (name.start >= mention.end)
       return clauses.cost(tokenAt(sentence, mention.end - 1), tokenAt(sentence, name.start))
-    if (RELATIVE.test(sentence.text.slice(name.end, mention.start))) return 0
+    if (isRelated(name, mention, sentence)) return 0
     const way = clauses.cost(tokenAt(sentence, name.end - 1), tokenAt(sentence, mention.start))
     // "At the depot, 12 died": a place before belongs to the clause that it opens.
     return way + (tokenAt(sentence, name.start) <= 3 ? 0 : BEFORE)
@@ -71,10 +68,20 @@ function nearestPlace(
     .filter((name) => !name.possessive && isGoverned(sentence, name) && cost(name) <= NEAR)
     .sort((a, b) => cost(a) - cost(b))
   const joined = places.some((name) => nearest && areJoined(nearest, name, sentence.text))
-  return joined ? undefined : nearest
+  const apart = nearest && isOneOfTwo(nearest, mention, sentence.text)
+  return joined || apart ? undefined : nearest
 }
 
 function areJoined(one: NameMention, other: NameMention, text: string): boolean {
   const [left, right] = one.start < other.start ? [one, other] : [other, one]
   return one !== other && JOINED.test(text.slice(left.end, right.start))
+}
+
+// "a blast at the depot and another | at a mill killed 30"
+const ANOTHER =
+  /\band\s(?:another|an?|one|two|three|four|several|others)\s[^,;.]{0,40}?\b(?:at|in|near|outside)\s/u
+
+/** Before the number another place joins the first, whether the record knows it or not. */
+export function isOneOfTwo({ end }: Span, { start }: Mention, text: string): boolean {
+  return end < start && ANOTHER.test(text.slice(end, start))
 }

@@ -1,12 +1,14 @@
+import { isSomePeople } from '../../english/person-nouns.ts'
 import { isFigureValue } from '../../english/quantity.ts'
 import { prepositions } from '../../english/word-classes.ts'
-import type { Mention, Token } from '../../model.ts'
+import type { Mention, Sentence, Span, Token } from '../../model.ts'
 import { tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { amountOf } from './explained.ts'
 import type { RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import { isVerb } from './phrase.ts'
+import { inMedium } from './price.ts'
 import { isCount } from './way.ts'
 
 /** "140 aboard, mostly | Danes", "40 guests, among them | nurses": the word is of some of them. */
@@ -18,6 +20,10 @@ const PARTITIVE = /^\s+of\s+(?:the|its|their|that|this)\s/iu
 const NUMBER =
   /^(?:\d.*|a|an|at|about|nearly|some|more|two|three|four|five|six|seven|eight|nine|ten)$/u
 
+/** Nouns of those who do or undergo something: "bombers", "investors", "trainees". */
+const PEOPLE = /(?:ers|ors|ists|ees)$/u
+const RESTRICTIVE = /^\swho\s(?:\p{L}+\s?){1,6}/u
+
 interface Asked {
   readonly pair: Pair
   readonly scene: Scene
@@ -25,14 +31,28 @@ interface Asked {
   readonly part: string | undefined
 }
 
+/** "two guards | who died at the gate" are not all; "24 people who died in the fire" are the dead. */
+function restrictionOf(
+  { keywords }: RecordedFigure,
+  { end }: Span,
+  { tokens, text }: Sentence,
+): string | undefined {
+  const noun = tokens[end - 1]
+  if (!noun || !(isSomePeople(noun.lower) || PEOPLE.test(noun.lower))) return undefined
+  const clause = RESTRICTIVE.exec(text.slice(noun.end))?.[0].trim()
+  const words = clause?.toLowerCase().match(/\p{L}+/gu) ?? []
+  const own = keywords.some(({ forms }) => forms.some((one) => words.some((word) => one.has(word))))
+  return own ? undefined : clause
+}
+
 /** Why a number is not of its keyword alone, in plain English: of others too, or of only a part. */
 export function sharedWith(
-  { value }: RecordedFigure,
-  { pair: { mention, words }, scene, part }: Asked,
+  figure: RecordedFigure,
+  { pair: { mention, words, by }, scene, part }: Asked,
 ): string | undefined {
   // "a 10-5 season and a place in the final": a score is of no number of things.
   if (isFigureValue(mention.value) && mention.value.figure.form === 'score') return undefined
-  const [said, known] = [amountOf(mention.value) ?? 0, amountOf(value) ?? 0]
+  const [said, known] = [amountOf(mention.value) ?? 0, amountOf(figure.value) ?? 0]
   // "all eight charges" of a part cannot be some of the seven of the whole
   if (part !== undefined && said <= known) return part
   const { sentence } = scene.input
@@ -41,8 +61,14 @@ export function sharedWith(
   const way = tokens.slice(end, words.start)
   const some = words.start >= end ? way.find(({ lower }) => SOME.test(lower)) : undefined
   if (some) return `“${some.text}” speaks of a part, not of the whole`
+  const who = by === 'counted' ? restrictionOf(figure, words, sentence) : undefined
+  if (who) return `“${who}” singles out some of them`
+  const medium = said < known ? inMedium(figure, mention, sentence) : undefined
+  if (medium) return medium
   if (said < known && isMeasure(mention) && PARTITIVE.test(sentence.text.slice(mention.end)))
     return 'it is a part of something'
+  // "an 86-yard run and | rushed for 200": a verb begins another predicate.
+  if (!isCount(mention) && isVerb(tokens, words.end + 1)) return undefined
   return words.start >= end && isClose(tokens, end, words.start) && !hasOwnNumber(words.end, scene)
     ? coordinate(tokens, words.start, words.end, end)
     : undefined
@@ -66,7 +92,11 @@ function isMeasure(mention: Mention): boolean {
 /** Nothing but words of the noun phrase stands between the number and the word. */
 function isClose(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 4) return false
-  return tokens.slice(from, to).every(({ type }, i) => type === 'word' && !isVerb(tokens, from + i))
+  // "23 heavily armed | Danish and Dutch sailors"
+  const describes = (at: number) => /ly$/u.test(tokens[at - 1]?.lower ?? '') && at > from
+  return tokens
+    .slice(from, to)
+    .every(({ type }, i) => type === 'word' && (!isVerb(tokens, from + i) || describes(from + i)))
 }
 
 /** "23 Danish and | Dutch sailors", "$9 million in cash | and shares": the number is of both. */

@@ -180,6 +180,12 @@ const doubts: readonly Rule[] = [
     after: /^\s+(?:\p{L}+\s+){0,3}?(?:each|apiece)\b/iu,
     says: (words) => `“${words}” is a share of several`,
   },
+  // "the mill, the quay and the depot, all of them for under $5 million"
+  {
+    before:
+      /\b(?:all|each|both|none|neither|any|every one)\s+of\s+(?:them|these|those)\b[^.;,]{0,30}$/iu,
+    says: (words) => `“${words}” speaks of several`,
+  },
   // "on average 24", "an average of 24"
   {
     before: /\b(?:on average|average(?:d|s)?(?: of)?)\s+$/iu,

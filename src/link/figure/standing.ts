@@ -2,21 +2,31 @@ import type { RecordedEvent } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { atHand } from './at-hand.ts'
 import { otherDate, otherPlace } from './elsewhere.ts'
+import { otherNumbered } from './numbered.ts'
 import type { Pair } from './pairs.ts'
 import { type Standing, toldBy, withOthers } from './told.ts'
 
-/** The event, and whether the keyword is of no other event's figure. */
-interface Asked {
+/** The event that a number may be of. */
+export interface Asked {
   readonly event: RecordedEvent
+  /** The keyword is of no other event's figure. */
   readonly own: boolean
+  /** It is a part, and the record has no such figure of its whole. */
+  readonly parted: boolean
 }
 
 /** Whether a number is said of the event: the nearest event word decides, else what is at hand. */
-export function standingOf({ event, own }: Asked, pair: Pair, scene: Scene): Standing {
+export function standingOf({ event, own, parted }: Asked, pair: Pair, scene: Scene): Standing {
   const { mention } = pair
   const { is, says, doubt, fresh, part } =
-    toldBy(event, pair, scene) ?? withOthers(event, pair, scene, atHand(event, own, scene))
-  const against = doubt ?? otherDate(event, mention, scene) ?? otherPlace(event, mention, scene)
+    toldBy(event, pair, scene) ??
+    withOthers(event, pair, scene, atHand({ event, own, parted }, mention, scene))
+  const before = scene.input.sentence.text.slice(0, mention.start)
+  const against =
+    otherNumbered(event, before) ??
+    doubt ??
+    otherDate(event, mention, scene) ??
+    otherPlace(event, mention, scene)
   return {
     is,
     says,

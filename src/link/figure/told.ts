@@ -66,8 +66,9 @@ export function toldBy(
   const lead = sentence.paragraph <= 1
   const named = nameOf(event, scene) !== undefined
   const toll = isToll(mention, sentence.tokens.slice(words.start, words.end))
+  const here = [...scene.readings.values()].some((one) => one.event?.event.id === event.id)
   const { record } = scene.input
-  return reading && byReading(event, { target, reading, lead, named, toll, record })
+  return reading && byReading(event, { target, reading, lead, named, toll, here, record })
 }
 
 /** "24 killed", "24 people were hurt"; "six children were killed" says more of them. */
@@ -156,6 +157,8 @@ interface Told {
   readonly named: boolean
   /** The figure's word counts the dead or the hurt, whom a whole has as its parts have. */
   readonly toll: boolean
+  /** Some other word of the sentence is the event. */
+  readonly here: boolean
   readonly record: FactRecord
 }
 
@@ -180,7 +183,7 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
     }
     if (event.whole === said.id) {
       const says = `“${name}” is the whole of it`
-      return { is: 'likely', says, ...(toll ? { fresh: says } : {}) }
+      return { is: 'likely', says, ...(toll && !told.here ? { fresh: says } : {}) }
     }
     return { is: 'other', says: `it belongs to “${name}”, which is ${said.id}` }
   }
