@@ -1,7 +1,8 @@
 import type { Amount, Modifier } from './amount.ts'
 import { timeUnits } from './time-units.ts'
 
-const hedges: Readonly<Record<Modifier, string>> = {
+/** Each modifier as words before a number. */
+export const hedgeWords: Readonly<Record<Modifier, string>> = {
   exact: '',
   approximate: 'about ',
   nearly: 'nearly ',
@@ -15,7 +16,7 @@ const hedges: Readonly<Record<Modifier, string>> = {
 
 /** A duration in words: "nearly 6 hours", "3 hours 40 minutes", "3 to 5 hours", "several days". */
 export function showDuration(value: Amount): string {
-  return hedges[value.modifier] + showLength(value)
+  return hedgeWords[value.modifier] + showLength(value)
 }
 
 function showLength(value: Amount): string {

@@ -1,19 +1,7 @@
-import type { Amount, Modifier } from '../../english/amount.ts'
+import type { Amount } from '../../english/amount.ts'
 import { measureName } from '../../english/measures.ts'
 import type { FigureValue, Quantity } from '../../english/quantity.ts'
-import { showDuration } from '../../english/show-duration.ts'
-
-const hedges: Readonly<Record<Modifier, string>> = {
-  exact: '',
-  approximate: 'about ',
-  nearly: 'nearly ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  'at-least': 'at least ',
-  'at-most': 'up to ',
-  between: '',
-  unknown: 'several ',
-}
+import { hedgeWords, showDuration } from '../../english/show-duration.ts'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹' }
 
@@ -30,7 +18,7 @@ function showQuantity(quantity: Quantity): string {
   const { amount, dimension, per } = quantity
   if (dimension === 'time') return showDuration(amount)
   const rate = per === undefined ? '' : ` ${/^[aeiou]/u.test(per) ? 'an' : 'a'} ${per}`
-  return `${hedges[amount.modifier]}${showAmount(quantity)}${rate}`
+  return `${hedgeWords[amount.modifier]}${showAmount(quantity)}${rate}`
 }
 
 function showAmount({ amount, dimension, currency, nouns }: Quantity): string {
