@@ -107,9 +107,11 @@ const ASIDE = pattern(
   /(?:^|\s)(?:with|to|of|by|for|from|at|about|against|than|after|before|on)\s+(?:[\p{L}.-]+\s+){0,3}$/u,
 )
 
-// "who Ortiz had picked, told", "as Ortiz held a lunch, shouted": closed before the verb
-const SUBORDINATE = pattern(
-  /(?:^|[\s,])(?:who|whom|whose|which|as|when|while|after|before|because|since|until|although|though)\s[^,;:]{0,200}(?=,)/gu,
+// "who Ortiz had picked, told": a relative clause that is over before the verb
+const RELATIVE = pattern(/(?:^|[\s,])(?:who|whom|whose|which)\s[^,;:]{0,200}(?=,)/gu)
+// "as Ortiz held a lunch, shouted"; but "as Ortiz, the mayor, told"
+const ADVERBIAL = pattern(
+  /(?:^|[\s,])(?:as|when|while|after|before|because|since|until|although|though)\s[^,;:]{0,200}(?=,)/gu,
 )
 
 /**
@@ -117,18 +119,18 @@ const SUBORDINATE = pattern(
  * but for those of a clause that is over before the verb.
  */
 function subjectOf(start: number, end: number, around: Surroundings): Speaker | undefined {
+  const text = around.text.slice(start, end)
+  const inside = (name: NameMention, clauses: RegExp) =>
+    [...text.matchAll(clauses)].some(
+      ({ index, 0: clause }) =>
+        start + index <= name.start && name.end <= start + index + clause.length,
+    )
   const free = around.names.filter(
-    (name) => name.start >= start && name.end <= end && isFree(name, around),
+    (name) =>
+      name.start >= start && name.end <= end && isFree(name, around) && !inside(name, RELATIVE),
   )
-  const over = [...around.text.slice(start, end).matchAll(SUBORDINATE)].map((clause) => ({
-    start: start + clause.index,
-    end: start + clause.index + clause[0].length,
-  }))
-  const named =
-    free.findLast(
-      (name) => !over.some((clause) => clause.start <= name.start && name.end <= clause.end),
-    ) ?? free.at(-1)
-  const pronoun = pronounIn(around.text.slice(start, end))
+  const named = free.findLast((name) => !inside(name, ADVERBIAL)) ?? free.at(-1)
+  const pronoun = pronounIn(text)
   if (named && named.start - start >= (pronoun ?? -1)) return { as: 'person', ids: named.ids }
   return pronoun === undefined ? undefined : around.last
 }
