@@ -15,7 +15,9 @@ const VALUES = ['duration', 'date', 'time', 'figures']
 
 /**
  * The one table of policy; the first row that fits decides. Relations without a row are off.
- * None of the kinds has been measured on 20 errors yet; these are the design's defaults.
+ * A kind is an error by default where 95 of 100 of its errors are right. By `npm run accuracy`, over
+ * ten stories, the seeds and their mutations, so are all of date (60), figures (117) and name (52); the
+ * other kinds had fewer than 20 errors to judge by, and keep the design's defaults.
  */
 export const rules: readonly Rule[] = [
   { relation: 'conflicts', kinds: [...VALUES, 'attendees'], strong: 'error', weak: 'warning' },
