@@ -54,7 +54,7 @@ export function isShortSlip(written: string, right: string): boolean {
 }
 
 /**
- * A letter lost or put in, in a word of four letters and more, at its end too: "Lapp" for "Lappe". It
+ * A letter lost or put in, in a word of four letters and more, at its end too: "Lorn" for "Lorne". It
  * only fits a surname behind the right given name, where no plural stands: Brown and Browne are two.
  */
 export function isLetterSlip(written: string, right: string): boolean {
