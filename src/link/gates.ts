@@ -1,4 +1,4 @@
-import { otherModifiers, partModifiers, partNouns } from '../english/event-modifiers.ts'
+import { otherModifiers } from '../english/event-modifiers.ts'
 import { nounForms, verbForms } from '../english/inflect.ts'
 import { isPluralNoun } from '../english/plurals.ts'
 import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { counterpartOf } from './counterpart.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
+import { partMeant } from './part-meant.ts'
 
 /** "another meeting", "further talks": certainly not the one at hand. */
 const ANOTHER = new Set([
@@ -56,7 +57,7 @@ export function gate(
   const own = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
   const modifiers = target.modifiers.filter((word) => !own.has(word))
   if (event.whole === undefined) {
-    const part = partOf(target, modifiers, sentence, own) ?? partBefore(mention, sentence, target)
+    const part = partMeant(mention, target, modifiers, sentence, own)
     if (part) return `“${part}” speaks of a part, not of the whole`
   }
   const another = modifiers.find((word) => ANOTHER.has(word))
@@ -76,43 +77,6 @@ export function gate(
     const plan = planBefore(mention, sentence)
     const set = isDecreed(target) && /^(?:will|would)$/iu.test(plan ?? '')
     if (plan && !set) return `“${plan}” speaks of a plan, not of what happened`
-  }
-  return undefined
-}
-
-function partOf(
-  target: EventMention,
-  modifiers: readonly string[],
-  sentence: Sentence,
-  own: ReadonlySet<string>,
-): string | undefined {
-  const head = target.trigger.words.join('')
-  if (partNouns.has(head) && !own.has(head)) return head
-  const modifier = modifiers.find((word) => partModifiers.has(word))
-  if (modifier) return modifier
-  // "the first day of the talks", "part of the meeting".
-  const of =
-    sentence.tokens[target.first - 1]?.lower === 'of'
-      ? sentence.tokens[target.first - 2]?.lower
-      : undefined
-  return of !== undefined && partNouns.has(of) ? of : undefined
-}
-
-/** "its first half, which lasted 51 minutes". */
-function partBefore(
-  mention: Mention,
-  sentence: Sentence,
-  target: EventMention,
-): string | undefined {
-  const { tokens } = sentence
-  const at = tokenAt(sentence, mention.start)
-  const from = target.head < at ? Math.max(1, target.head) : 1
-  for (let i = at - 1; i > from; i--) {
-    const word = tokens[i]?.lower ?? ''
-    if (word === ';') return undefined
-    if (word !== 'which' && word !== 'that') continue
-    const noun = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.lower ?? ''
-    return partNouns.has(noun) ? noun : undefined
   }
   return undefined
 }
