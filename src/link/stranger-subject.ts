@@ -1,5 +1,5 @@
 import { verbFormsOf } from '../english/inflect.ts'
-import { auxiliaries, possessives, pronouns } from '../english/word-classes.ts'
+import { auxiliaries, possessives, prepositions, pronouns } from '../english/word-classes.ts'
 import type { FactRecord, Span, Token } from '../model.ts'
 import { isWhen } from './between.ts'
 import type { Context } from './context.ts'
@@ -37,6 +37,8 @@ export function strangerSubject({ sentence, mention, record }: Context): Span | 
   const head = subjectHead(tokens, at)
   const token = tokens[head]
   if (token?.type !== 'word' || pronouns.has(token.lower)) return undefined
+  // "Owen Marsh got a life term after being | convicted": the subject is that of the main clause.
+  if (prepositions.has(token.lower)) return strangerAhead(tokens, record)
   const { first } = nounPhrase(tokens, head)
   const words = tokens.slice(first, head + 1)
   if (words.some(({ lower }) => nameWords(record).has(lower))) return undefined
@@ -44,6 +46,16 @@ export function strangerSubject({ sentence, mention, record }: Context): Span | 
   const stranger =
     OTHERS.test(opens) || possessives.has(opens) || isName(words) || isPlural(words, opens)
   return stranger ? { start: words[0]?.start ?? token.start, end: token.end } : undefined
+}
+
+/** The sentence opens with "two clerks", "her deputy" or a full name that is nobody’s in the record. */
+function strangerAhead(tokens: readonly Token[], record: FactRecord): Span | undefined {
+  const [first, second] = tokens
+  if (first?.type !== 'word' || second?.type !== 'word') return undefined
+  if ([first, second].some(({ lower }) => nameWords(record).has(lower))) return undefined
+  const stranger =
+    OTHERS.test(first.lower) || possessives.has(first.lower) || isName([first, second])
+  return stranger ? { start: first.start, end: second.end } : undefined
 }
 
 function skipped(token: Token | undefined): boolean {
