@@ -1,4 +1,4 @@
-import type { Amount } from '../english/amount.ts'
+import type { Amount, Modifier } from '../english/amount.ts'
 import type { Relation } from '../model.ts'
 import { contains, covers, type Interval, overlaps } from './interval.ts'
 import { type AmountReading, haloOf, readClaim, readRecorded } from './reading.ts'
@@ -13,14 +13,31 @@ export function compareAmounts(recorded: Amount, stated: Amount): Relation {
   if (recorded.modifier === 'unknown' || stated.modifier === 'unknown') return 'vaguer'
   const record = readRecorded(recorded)
   const claim = readClaim(stated)
+  const shifted = shiftOf(recorded, stated)
+  if (shifted) return shifted
   if (fits(recorded, record, stated, claim)) return borneOut(recorded, record, stated, claim)
-  if (!overlaps(claim.literal, record.literal)) return 'conflicts'
+  if ((isNumber(recorded) && isNumber(stated)) || !overlaps(claim.literal, record.literal)) return 'conflicts'
   return below(claim.pragmatic, record.pragmatic) ? 'understates' : 'overstates'
 }
 
+/** Words that give a bound, and no number of their own. */
+const BOUNDS: ReadonlySet<Modifier> = new Set(['more-than', 'less-than', 'at-least', 'at-most'])
+
 /**
- * Of two bare numbers one lies in what the other leaves open; their slacks do not add up, for nobody
- * rounds twice.
+ * Both give a bound of one sort, and the article another number: who read "more than 100" does not
+ * write "more than 120". A lower "at least" leaves more open and is true still: an older toll.
+ */
+function shiftOf(recorded: Amount, stated: Amount): Relation | undefined {
+  const { modifier } = stated
+  if (modifier !== recorded.modifier || !BOUNDS.has(modifier)) return undefined
+  if (overlaps(haloOf(recorded), haloOf(stated))) return undefined
+  if (stated.number > recorded.number) return 'overstates'
+  return modifier === 'at-least' ? undefined : 'understates'
+}
+
+/**
+ * Of two numbers, each bare or with "about", one lies in what the other leaves open; their slacks do
+ * not add up, for nobody rounds twice.
  */
 function fits(
   recorded: Amount,
@@ -28,13 +45,21 @@ function fits(
   stated: Amount,
   claim: AmountReading,
 ): boolean {
-  if (recorded.modifier !== 'exact' || stated.modifier !== 'exact')
-    return overlaps(claim.pragmatic, record.pragmatic)
+  if (!isNumber(recorded) || !isNumber(stated)) return overlaps(claim.pragmatic, record.pragmatic)
   return (
     contains(claim.pragmatic, recorded.number) ||
     contains(record.pragmatic, stated.number) ||
-    overlaps(claim.literal, record.literal)
+    (isBare(recorded) && isBare(stated) && overlaps(claim.literal, record.literal))
   )
+}
+
+function isBare({ modifier }: Amount): boolean {
+  return modifier === 'exact'
+}
+
+/** Bare, or with "about": it names a number, where "more than five" names a bound. */
+function isNumber({ modifier }: Amount): boolean {
+  return modifier === 'exact' || modifier === 'approximate'
 }
 
 function borneOut(

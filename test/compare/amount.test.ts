@@ -97,6 +97,21 @@ test.each([
   ['3 to 5 hours', 'four hours', 'agrees'],
   ['3 to 5 hours', 'seven hours', 'conflicts'],
   ['at least 4 hours', 'at least four hours', 'agrees'],
+  // Two bounds of one sort: each names its own number.
+  ['more than 5 hours', 'more than six hours', 'overstates'],
+  ['at least 4 hours', 'at least five hours', 'overstates'],
+  ['at least 4 hours', 'at least three hours', 'vaguer'],
+  ['up to 5 years', 'up to ten years', 'overstates'],
+  ['up to 5 years', 'up to four years', 'understates'],
+  ['up to 5 years', 'up to five years', 'agrees'],
+  ['less than 2 hours', 'less than three hours', 'overstates'],
+  ['less than 60 minutes', 'less than an hour', 'agrees'],
+  // Nobody rounds twice.
+  ['about 8 weeks', 'about seven weeks', 'conflicts'],
+  ['about 8 weeks', 'seven and a half weeks', 'agrees'],
+  ['about 80 minutes', 'about 70 minutes', 'conflicts'],
+  ['about 80 minutes', '70 minutes', 'conflicts'],
+  ['about 80 minutes', '75 minutes', 'agrees'],
   ['at least 4 hours', 'five hours', 'agrees'],
   ['at most 4 hours', 'five hours', 'conflicts'],
   // Days, weeks, years.
