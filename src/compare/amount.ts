@@ -16,7 +16,8 @@ export function compareAmounts(recorded: Amount, stated: Amount): Relation {
   const shifted = shiftOf(recorded, stated)
   if (shifted) return shifted
   if (fits(recorded, record, stated, claim)) return borneOut(recorded, record, stated, claim)
-  if ((isNumber(recorded) && isNumber(stated)) || !overlaps(claim.literal, record.literal)) return 'conflicts'
+  if ((isNumber(recorded) && isNumber(stated)) || !overlaps(claim.literal, record.literal))
+    return 'conflicts'
   return below(claim.pragmatic, record.pragmatic) ? 'understates' : 'overstates'
 }
 

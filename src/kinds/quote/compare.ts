@@ -22,8 +22,12 @@ export function compare(
   { record }: Pick<CompareContext, 'record'>,
 ): Comparison {
   if (recorded.as !== 'recorded' || stated.as !== 'stated') return { relation: 'unchecked' }
-  const difference = differenceOf(recorded, stated, record)
-  if (!difference) return { relation: 'agrees' }
+  const [difference] = differencesOf(recorded, stated, record)
+  return difference ? comparisonOf(difference, recorded) : { relation: 'agrees' }
+}
+
+/** What other words than the record’s come to. */
+export function comparisonOf(difference: Rated, recorded: RecordedQuote): Comparison {
   const { written, wanted } = difference
   const free = difference.close < SAME_WORDING || hasSameContent(written, wanted)
   if (recorded.translated && free && !changesFacts(written, wanted))
@@ -32,18 +36,21 @@ export function compare(
   return { relation: 'differs', stated: wordDiff(written, written), note }
 }
 
-/** Where a quotation parts most from the recorded one; what another one explains is left out. */
-export function differenceOf(
+/**
+ * The pieces of a quotation that part from the recorded one, the likest first; what another one
+ * explains is left out.
+ */
+export function differencesOf(
   recorded: RecordedQuote,
   stated: StatedQuote,
   record: FactRecord,
-): Rated | undefined {
+): readonly Rated[] {
   const { different } = relate(recorded, stated)
-  if (different.length === 0) return undefined
+  if (different.length === 0) return []
   const explained = new Set(
     record.facts.flatMap(({ value }) => (isRecorded(value) ? relate(value, stated).same : [])),
   )
-  return different.find(({ piece }) => !explained.has(piece))
+  return different.filter(({ piece }) => !explained.has(piece))
 }
 
 /**

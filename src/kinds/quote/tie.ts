@@ -1,4 +1,4 @@
-import type { Fact, Mention } from '../../model.ts'
+import type { Cue, Fact, FactRecord, Mention } from '../../model.ts'
 import type { Tie, TieContext } from '../kind.ts'
 import { type Relating, relate } from './relate.ts'
 import {
@@ -31,19 +31,37 @@ export function tie({ value }: Mention<QuoteValue>, { facts, record }: TieContex
   const other = unexplained(candidates, explained)
   const best = other ?? longest(same)
   if (!best) return unlinked('no quotation of the record is like it')
-  const named = best.recorded.by === undefined ? '' : speakerName(best.recorded.by, record)
-  const isSame = speaks(value, best.recorded)
+  if (other) return { ...leaning(other.fact, other.recorded, value, record), candidates: [] }
   const cues = [
-    {
-      cue: other
-        ? `its words are close to those of ${best.fact.id}`
-        : `these are the words of ${best.fact.id}`,
-      weight: 0,
-    },
-    ...(isSame ? [{ cue: `${named} is given as the speaker`, weight: 0 }] : []),
+    { cue: `these are the words of ${best.fact.id}`, weight: 0 },
+    ...speakerCues(value, best.recorded, record),
   ]
-  const confidence = other === undefined || isSame ? 'strong' : 'weak'
-  return { fact: best.fact, confidence, cues, candidates: [] }
+  return { fact: best.fact, confidence: 'strong', cues, candidates: [] }
+}
+
+/** Why other words than those of a recorded quotation are taken for it. */
+export function leaning(
+  fact: Fact,
+  recorded: RecordedQuote,
+  stated: StatedQuote,
+  record: FactRecord,
+): Pick<Tie, 'confidence' | 'cues'> & { readonly fact: Fact } {
+  const cues = [
+    { cue: `its words are close to those of ${fact.id}`, weight: 0 },
+    ...speakerCues(stated, recorded, record),
+  ]
+  return { fact, confidence: speaks(stated, recorded) ? 'strong' : 'weak', cues }
+}
+
+function speakerCues(
+  stated: StatedQuote,
+  recorded: RecordedQuote,
+  record: FactRecord,
+): readonly Cue[] {
+  const { by } = recorded
+  if (by === undefined || !speaks(stated, recorded)) return []
+  const name = record.people.get(by)?.name ?? by
+  return [{ cue: `${name} is given as the speaker`, weight: 0 }]
 }
 
 /** Two words of meaning in the record’s own words, or one, said by the same. */
@@ -72,10 +90,6 @@ function longest(candidates: readonly Candidate[]): Candidate | undefined {
 
 function speaks({ speaker }: StatedQuote, { by }: RecordedQuote): boolean {
   return speaker.as === 'person' && by !== undefined && speaker.ids.includes(by)
-}
-
-function speakerName(by: string, record: TieContext['record']): string {
-  return record.people.get(by)?.name ?? by
 }
 
 function unlinked(reason: string): Tie {
