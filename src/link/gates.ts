@@ -224,6 +224,12 @@ function planBefore(mention: Mention, sentence: Sentence): string | undefined {
   return PLAN.exec(before)?.[0]
 }
 
+/** "another raid": certainly not the event, unless the record calls it so. */
+export function isAnother({ modifiers }: EventMention, { called }: RecordedEvent): boolean {
+  const own = new Set(called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
+  return modifiers.some((word) => ANOTHER.has(word) && !own.has(word))
+}
+
 /** Whether the phrase brings in an event that was not spoken of: it needs evidence of its own. */
 export function isNew(target: EventMention): boolean {
   return (

@@ -1,17 +1,20 @@
 import { verbForms } from '../../english/inflect.ts'
 import { isAnyone, isSomePeople, isUndergoer } from '../../english/person-nouns.ts'
 import { isFigureValue, type Quantity } from '../../english/quantity.ts'
+import { closedWords } from '../../english/word-classes.ts'
+import { familyOf } from '../../english/word-families.ts'
 import { formsOf } from '../../english/word-forms.ts'
-import type { Mention, Token } from '../../model.ts'
+import type { Mention, Span, Token } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import { type Keyword, occurrencesOf, type RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import { isVerb } from './phrase.ts'
+import { SORTED } from './way.ts'
 
 /** "12 children" are not the 24 people of the record, unless its words say so. */
 export function otherNoun(
   { value, keywords }: RecordedFigure,
-  { mention, by }: Pair,
+  { mention, by, words }: Pair,
   scene: Scene,
 ): string | undefined {
   const stated = countOf(mention.value)
@@ -21,6 +24,8 @@ export function otherNoun(
     recorded &&
     (broken(stated, recorded, mention) ??
       singledOut(stated, recorded) ??
+      restricted(stated, recorded, keywords, mention, scene) ??
+      unnamed(stated, recorded, words, scene) ??
       compound(stated, recorded))
   if (other) return other
   const elided = by === 'near' ? elidedNoun(mention, scene) : undefined
@@ -108,6 +113,40 @@ function singledOut({ amount, nouns }: Quantity, recorded: Quantity): string | u
   const at = nouns.findIndex((noun) => [...formsOf(noun)].some(isSomePeople))
   if (at < 0) return undefined
   return `“one ${nouns.slice(0, at + 1).join(' ')}” is one of them`
+}
+
+/** "three counts of | fraud": of all charges, those of one sort. */
+function restricted(
+  { nouns, counted }: Quantity,
+  recorded: Quantity,
+  keywords: readonly Keyword[],
+  { end }: Mention,
+  { input: { sentence } }: Scene,
+): string | undefined {
+  const noun = nouns.at(-1) ?? ''
+  const same = recorded.counted && formsOf(recorded.nouns.at(-1) ?? '').has(noun)
+  if (!counted || same || !SORTED.test(noun)) return undefined
+  const at = sentence.tokens.findIndex((token) => token.start >= end && token.lower === noun)
+  const [of, sort] = [sentence.tokens[at + 1], sentence.tokens[at + 2]]
+  if (of?.lower !== 'of' || sort?.type !== 'word' || closedWords.has(sort.lower)) return undefined
+  const own = keywords.some(({ forms }) => forms.some((one) => one.has(sort.lower)))
+  return own ? undefined : `“${noun} of ${sort.text}” are not what the record counts`
+}
+
+/** "kills eight" counts all who died, where the record has the six students of them. */
+function unnamed(
+  stated: Quantity,
+  { amount, counted, nouns }: Quantity,
+  words: Span,
+  { input: { sentence } }: Scene,
+): string | undefined {
+  const known = counted ? (nouns.at(-1) ?? '') : ''
+  if (stated.nouns.length > 0 || !isSomePeople(known)) return undefined
+  if (stated.amount.number <= amount.number) return undefined
+  const { tokens } = sentence
+  const toll = tokens.slice(words.start, words.end).some(({ lower }) => familyOf(lower).size > 0)
+  const told = tokens.some(({ lower }) => lower === known)
+  return told || !toll ? undefined : `it may count more than ${known}`
 }
 
 /** "a 6.0 magnitude quake": nobody counts in tenths, unless in millions. */

@@ -1,6 +1,6 @@
 import { isSomePeople } from '../../english/person-nouns.ts'
 import { isFigureValue } from '../../english/quantity.ts'
-import { prepositions } from '../../english/word-classes.ts'
+import { determiners, possessives, prepositions } from '../../english/word-classes.ts'
 import type { Mention, Sentence, Span, Token } from '../../model.ts'
 import { tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
@@ -114,6 +114,8 @@ function coordinate(
   const next = tokens[end + 1]
   if (tokens[end]?.lower !== 'and' || next?.type !== 'word' || NUMBER.test(next.lower))
     return undefined
+  // "12 gunmen and the loot": what has an article is no number of.
+  if (determiners.has(next.lower) || possessives.has(next.lower)) return undefined
   // "24 dead and injured", but "24 people spoke and left the hall"
   const after = tokens[end + 2]
   const goesOn = after?.type === 'word' && !prepositions.has(after.lower)

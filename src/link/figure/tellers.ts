@@ -1,8 +1,9 @@
-import type { Span } from '../../model.ts'
+import type { Mention, Span, Token } from '../../model.ts'
 import { tokenAt } from '../clause.ts'
 import type { EventMention } from '../event-mentions.ts'
 import { isParticiple } from '../participles.ts'
 import type { Scene } from '../scene.ts'
+import { isBystander, isListed, isReduced } from './bystanders.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { countedOf, isCount } from './way.ts'
 
@@ -15,26 +16,48 @@ import { countedOf, isCount } from './way.ts'
 export function tellersOf(
   scene: Scene,
   figures: readonly RecordedFigure[],
+  mention: Mention,
 ): readonly EventMention[] {
-  const { tokens } = scene.input.sentence
+  const { sentence } = scene.input
+  const { tokens } = sentence
+  const at = {
+    start: tokenAt(sentence, mention.start),
+    end: tokenAt(sentence, mention.end - 1) + 1,
+  }
   const phrases = phrasesOf(scene)
   const own = figures.flatMap(({ keywords }) =>
     keywords.flatMap((keyword) => occurrencesOf(keyword, tokens)),
   )
   const starts = new Set(
-    scene.input.mentions.filter(isCount).map(({ start }) => tokenAt(scene.input.sentence, start)),
+    scene.input.mentions.filter(isCount).map(({ start }) => tokenAt(sentence, start)),
   )
   return scene.events.filter((event, index) => {
     if (phrases.some((phrase) => overlaps(event.tokens, phrase))) return false
     if (!isKnown(event, scene) && own.some((words) => overlaps(event.tokens, words))) return false
-    const before = scene.events.slice(0, index)
-    return !(
-      event.trigger.part === 'verb' &&
-      (isParticiple(tokens, event.head) || starts.has(event.tokens.end)) &&
-      before.some((one) => one.trigger.role === 'event' && isKnown(one, scene))
-    )
+    if (isReduced(event, at, tokens)) return false
+    const read = scene.readings.get(event)?.event?.event.id
+    const others = figures.every(({ fact }) => fact.event !== read)
+    if (others && isListed(event, at, tokens)) return false
+    if (read === undefined && isBystander(event, tokens)) return false
+    if (event.trigger.part !== 'verb') return true
+    if (!isParticiple(tokens, event.head) && !starts.has(event.tokens.end)) return true
+    return !scene.events
+      .slice(0, index)
+      .some(
+        (one) =>
+          one.trigger.role === 'event' &&
+          isKnown(one, scene) &&
+          !(isKnown(event, scene) && opensClause(tokens, one.tokens.end, event.head)),
+      )
   })
 }
+
+/** "the talks came days after | the court freed 12": the verb has a subject of its own. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to - 1).some(({ lower }) => CONJUNCTION.test(lower))
+}
+
+const CONJUNCTION = /^(?:after|before|when|while|as|since|until|because|if|though|although)$/u
 
 function isKnown(event: EventMention, { readings }: Scene): boolean {
   return (readings.get(event)?.scored.length ?? 0) > 0

@@ -6,10 +6,11 @@ import { subjectOf } from '../arguments.ts'
 import { attach } from '../attach.ts'
 import { tokenAt } from '../clause.ts'
 import type { EventMention } from '../event-mentions.ts'
-import { isNew } from '../gates.ts'
+import { isAnother, isNew } from '../gates.ts'
 import type { Reading } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { isAside } from './aside.ts'
+import { hostOf, settingOf } from './host.ts'
 import type { Pair } from './pairs.ts'
 import { antecedentOf } from './relative.ts'
 import { tellersOf } from './tellers.ts'
@@ -44,7 +45,7 @@ export function toldBy(
   if (name) return { is: 'clear', says: `“${name}” is this event` }
   // The keyword may be an event word of no event, or beside one: "killed", "the death | toll".
   const at = tokenAt(sentence, mention.start)
-  const events = tellersOf(scene, figures).filter((one) => {
+  const events = tellersOf(scene, figures, mention).filter((one) => {
     if (one.trigger.role === 'report' || Math.abs(one.head - at) > MAX_TOKENS) return false
     if (isAside(one, mention, sentence)) return false
     if (one.tokens.end < words.start || words.end < one.tokens.start) return true
@@ -57,9 +58,12 @@ export function toldBy(
   })
   const own = { start: at, end: tokenAt(sentence, mention.end - 1) + 1 }
   const nearest = attach(sentence, scene.clauses, mention, events, 'value')
+  const near = nearest && nearest.cost <= FAR ? nearest.mention : undefined
+  const read = events.filter((one) => scene.readings.get(one)?.event)
   const found =
     antecedentOf(own, words, sentence.tokens, events) ??
-    (nearest && nearest.cost <= FAR ? nearest.mention : undefined)
+    hostOf(own, sentence.tokens, events) ??
+    (near && (settingOf(near, own, sentence.tokens, read) ?? near))
   if (!found) return undefined
   const target = subjectOf(found, events, scene.clauses)
   const reading = scene.readings.get(target)
@@ -125,7 +129,7 @@ export function withOthers(
   scene: Scene,
   standing: Standing,
 ): Standing {
-  const other = tellersOf(scene, figures).find((one) => {
+  const other = tellersOf(scene, figures, mention).find((one) => {
     if (isAside(one, mention, scene.input.sentence)) return false
     const reading = scene.readings.get(one)
     const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
@@ -175,7 +179,9 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
     }
     if (said.id === event.id) {
       const sure = lead || !isNew(target) || isSureOfNew(reading) || named
-      return sure ? clear : { ...clear, fresh: `“${name}” may be another event` }
+      return sure && !isAnother(target, event)
+        ? clear
+        : { ...clear, fresh: `“${name}” may be another event` }
     }
     if (said.whole === event.id && !hasFigures(said, told.record)) {
       const says = `“${name}” is a part of it`

@@ -28,6 +28,9 @@ const INSIDE = 0.1
 /** "24 were killed and | 40 were injured": a conjunct has a verb of its own. */
 export const JOINED = 1.5
 
+/** Nouns that say nothing of what is counted: "counts of fraud", "cases of measles". */
+export const SORTED = /^(?:counts?|charges?|cases|types|kinds)$/u
+
 /** The numbers of one kind in a sentence. */
 export function groundOf(scene: Scene, kind: string): Ground {
   const { sentence } = scene.input
@@ -69,8 +72,17 @@ export function wayTo(
   if (words.end - words.start === 1 && isGoverned(tokens, words.start, from + 1, to))
     return undefined
   const crossed = (numbersBefore[to] ?? 0) - (numbersBefore[from + 1] ?? 0)
+  // "three counts of | perjury": the sort tells more than the noun does.
+  const { nouns } = countedOf(mention)
+  const sort = own.end + nouns + 1
+  if (
+    words.start === sort &&
+    tokens[sort - 1]?.lower === 'of' &&
+    SORTED.test(tokens[sort - 2]?.lower ?? '')
+  )
+    return BEFORE_ALL
   // "84 people", "four claimed regions": what is counted costs nothing.
-  if (behind && words.end - own.end <= countedOf(mention).nouns && crossed === 0) return 0
+  if (behind && words.end - own.end <= nouns && crossed === 0) return 0
   // "a $900 silver-plated | lamp": the noun that an amount modifies is nearer than any other word.
   if (!isCount(mention) && crossed === 0 && isModifier(own, tokens) && isHead(words, own, tokens))
     return (words.start - own.end) * INSIDE
