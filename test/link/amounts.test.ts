@@ -67,6 +67,8 @@ describe('an amount of a deal', () => {
     ],
     ['It paid [$39 per share] for “a fine old start-up” in Marlo.', 'purchase.per-share conflicts'],
     ['It had bought Dunlin for [$9 million] in 2014.', 'earlier.earlier-price conflicts'],
+    ['It will pay [$58 million] in cash and shares for Marlo.', 'purchase.price conflicts'],
+    ['It spent [$700] in two rounds of bidding on the lamp.', 'lamp conflicts'],
     ['She bought a [$700] silver-plated lamp and a $350 chair.', 'lamp conflicts'],
   ])('%s', (passage, expected) => {
     expect(deal(passage)).toMatch(expected)
@@ -79,6 +81,7 @@ describe('an amount of something else', () => {
     ['Passengers pay [$20 per trip].', 'no word|another|too far|tells|different'],
     ['In 2011 it bought a pier for [$40 million].', '“2011” is another time|another event'],
     ['Online booking has grown [50 per cent].', '“grown” tells how it changed'],
+    ['It will pay [$38 million] in cash for Marlo, and more later.', 'speaks of a part|cash confl'],
     ['She bought a lamp for $900 and a boat for [$5,000].', 'no word|value as well|too far'],
   ])('%s', (passage, reason) => {
     expect(deal(passage)).toMatch(new RegExp(reason, 'u'))

@@ -70,6 +70,7 @@ figures:
   grant: { value: $9 million, about: [Harbour Fund] }
   ferry: { value: $48 million, about: [ferry price] }
   deposit: { value: $20 million, about: [paid in cash] }
+  against: { value: 94 per cent, about: [members rejected] }
 `,
   'A report came out on Thursday.',
 )
@@ -78,6 +79,8 @@ describe('a word of the record’s own is no sign against it', () => {
   test.each([
     ['It said the economy would shrink by [2.8 per cent] this year.', 'shrink conflicts'],
     ['It said trade could have grown by [3.5 per cent].', 'what may be'],
+    ['The members rejected the contract by [84 per cent].', 'against conflicts'],
+    ['The members rejected a plan in which pay contracted by [4 per cent].', 'how it changed'],
     // What stands in brackets behind a name, and is no season record.
     ['It won grants from the Harbour Fund ([$12 million]) and the state ($250,000).', 'grant conf'],
   ])('%s', (passage, expected) => {

@@ -3,9 +3,9 @@ import type { Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
 import type { RecordedFigure } from './keywords.ts'
 
-// "grown 50%", "fell by 3 per cent"
+// "grown 50%", "fell by 3 per cent", "contracted by 2%"; not "rejected the contract by 60%"
 const CHANGED =
-  /\b(?:gr(?:o|e)wn?|grow(?:s|ing)?|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|(?:increas|declin|decreas|surg|soar|climb|plung|tumbl|slump|shr[au]nk|jump|drop|expand|contract)\p{L}*)(?:\s+(?:by|about|some|another))?\s+$/iu
+  /\b(?:gr(?:o|e)wn?|grow(?:s|ing)?|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|(?:increas|declin|decreas|surg|soar|climb|plung|tumbl|slump|shr[au]nk|jump|drop|expand|(?<!\b(?:an?|the|its|their|his|her|our|this|that|new)\s+)contract)\p{L}*)(?:\s+(?:by|about|some|another))?\s+$/iu
 const RECORDED =
   /\b(?:gr[eo]w|growth|rise|rose|risen|rising|f[ae]ll|fallen|gain|loss|lost|up|down|cut|premium|increas|declin|decreas|surg|soar|climb|plung|tumbl|slump|shr[aiu]nk|jump|drop|expand|contract|chang)/iu
 const REACH = 30

@@ -4,9 +4,9 @@ import type { RecordedFigure } from './keywords.ts'
 /** What an event costs or brings as a whole (FrameNet 1.7: Commerce_scenario, Expensiveness). */
 const PRICE =
   /\b(?:pric|cost|worth|valu|pa(?:y|id)|deal|total|sum\b|amount|bu(?:y|ought)|acqui|purchas|sale|sold|sell|bid|offer|rais|fund|invest|contract|budget|agree|settle|award|prize|fine|loan|loot|haul|stol|damage|donat|spen[dt])/iu
-/** What an amount may be made of; one of these alone is a part of a price. */
+/** What an amount may be made of; one of these alone is a part of a price: not "in cash and stock". */
 const MEDIUM =
-  /^\s+(?:worth\s+)?(?:in|of)\s+(?:cash|stock|shares|bonds|debt|equity|notes|options)\b/iu
+  /^\s+(?:worth\s+)?(?:in|of)\s+(?:cash|stock|shares|bonds|debt|equity|notes|options)\b(?!\s+(?:and|or|plus)\s+(?:cash|stock|shares|bonds|debt|equity|notes|options)\b)/iu
 
 /** "a $5 million deal" tells the price of a deal, not what its record holds in cash. */
 export function isPrice({ fact, keywords }: RecordedFigure): boolean {

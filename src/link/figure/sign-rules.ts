@@ -78,10 +78,10 @@ export const others: readonly SignRule[] = [
   },
   // "compared with 13", "against 13 in the year before"
   { before: /\b(?:compared (?:with|to)|versus|vs\.?|as against)\s+$/iu, says: elsewhere },
-  // "7-4 at half-time", "led 10-7 after three quarters"
+  // "7-4 at half-time", "led 10-7 after three quarters"; not "$7m in two rounds of funding"
   {
     after:
-      /^\s+(?:at|after|by|in)\s+(?:the\s+)?(?:half[- ]?time|the break|intermission|(?:first|second|third|one|two|three)\s+(?:half|quarters?|periods?|sets?|rounds?|innings?))\b/iu,
+      /^\s+(?:at|after|by|in)\s+(?:the\s+)?(?:half[- ]?time|the break|intermission|(?:first|second|third|one|two|three)\s+(?:half|quarters?|periods?|sets?|rounds?|innings?))\b(?!\s+of\b)/iu,
     says: part,
   },
 ]
