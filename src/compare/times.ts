@@ -9,7 +9,7 @@ type Relation = 'agrees' | 'rounded' | 'vaguer' | 'conflicts'
 /**
  * Relate a recorded time of day to the one an article states. Minutes, compared on the clock
  * face, so that midnight is near 11:50 p.m.
- * Agrees: the same time, or within the hedge ("around 9 a.m." ± 20 min). Rounded: up to ten
+ * Agrees: the same time, or within the hedge ("around 9 a.m." ± 20 min, "around 9:45" ± 10). Rounded: up to ten
  * minutes off a full hour, five off a half, two off a multiple of five, one off any other minute. Vaguer: a part of the
  * day, or "before", that holds it. Unchecked: a zone that the record does not settle.
  */
@@ -95,9 +95,11 @@ function relate(recorded: ClockTime, stated: ClockTime): Relation {
   return overlap(recorded, stated, roundingOf(stated)) ? 'rounded' : 'conflicts'
 }
 
-/** Minutes that "around" allows on either side. */
-function slackOf({ nearness }: ClockTime): number {
-  return nearness === 'about' ? 20 : 0
+/** Minutes that "around" allows on either side: the rounder the time, the more (Krifka 2007). */
+function slackOf({ nearness, from, grain }: ClockTime): number {
+  if (nearness !== 'about') return 0
+  if (grain !== 'minute') return 20
+  return from % 30 === 0 ? 15 : from % 15 === 0 ? 10 : 5
 }
 
 /**
