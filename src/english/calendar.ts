@@ -1,4 +1,4 @@
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade'
 
 /** Part of a day, as the words say it; no clock time. */
 export type DayPart = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'late'

@@ -45,6 +45,12 @@ export function quarterValue(year: number, quarter: number): DateValue {
   return { from, to: addMonths(from, 3) - 1, grain: 'quarter' }
 }
 
+/** The first or second half of a year. */
+export function halfValue(year: number, half: number): DateValue {
+  const from = civilDay(year, half * 6 - 5, 1) ?? 0
+  return { from, to: addMonths(from, 6) - 1, grain: 'half' }
+}
+
 /** Ten years from a year that ends in 0. */
 export function decadeValue(year: number): DateValue {
   return { from: civilDay(year, 1, 1) ?? 0, to: civilDay(year + 9, 12, 31) ?? 0, grain: 'decade' }

@@ -1,7 +1,7 @@
 import type { DateValue } from './calendar.ts'
 import { addMonths, civilDate, civilDay, mondayOf } from './civil-day.ts'
 import type { DateForm, DatePhrase, DateText } from './date-phrase.ts'
-import { decadeValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
+import { decadeValue, halfValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
 import { matchesOf, pattern } from './pattern.ts'
 import { ordinalOf } from './small-count.ts'
 
@@ -17,9 +17,16 @@ const RELATIVE = pattern(
 const IN_THE = pattern(
   /(?<![\p{L}\d-])(?<part>earlier|later|early|late)\s+in\s+the\s+(?<unit>week|month|year)(?![\p{L}\d-])/giu,
 )
+const OF_YEAR = String.raw`(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d|(?:last|this|next|the)\s+year))(?!\d)`
 // "the third quarter of 2025", "Q3 2025".
 const QUARTER = pattern(
-  /(?<![\p{L}\d-])(?:the\s+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|q(?<digit>[1-4]))(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year))(?!\d)/giu,
+  String.raw`(?<![\p{L}\d-])(?:the\s+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|q(?<digit>[1-4]))${OF_YEAR}`,
+  'giu',
+)
+// "the second half of 2026", "the first half of the year", "H2 2026".
+const HALF = pattern(
+  String.raw`(?<![\p{L}\d-])(?:the\s+)?(?:(?<nth>first|second|1st|2nd)\s+half|h(?<digit>[12]))${OF_YEAR}`,
+  'giu',
 )
 // "the 1990s", "the 1970’s", "the late 2000s".
 const DECADE = pattern(
@@ -27,21 +34,27 @@ const DECADE = pattern(
 )
 const IN_THE_GATE = /in\s+the\s+(?:week|month|year)/iu
 const QUARTER_GATE = /quarter|q[1-4]/iu
+const HALF_GATE = /half|h[12]/iu
 const DECADE_GATE = /\d0[’']?s\b/iu
-const GATE = /week|month|quarter|year|decade|\dQ|q\d|\d0[’']?s\b/iu
+const GATE = /week|month|quarter|year|decade|half|\dQ|[qh]\d|\d0[’']?s\b/iu
 
-/** Weeks, months, quarters, years and decades told from publication, and quarters of a year. */
+/** Weeks, months, quarters, years and decades told from publication, and quarters and halves of a year. */
 export function periodPhrases({ text, published }: DateText): readonly DatePhrase[] {
   if (!GATE.test(text)) return []
   const found = matchesOf(text, DECADE_GATE, DECADE).map((match) =>
     phrase(match, decadeValue(Number(match.groups?.['year'])), 'period'),
   )
-  const quarters = matchesOf(text, QUARTER_GATE, QUARTER).flatMap((match) => {
-    const year = yearOf(match.groups?.['year'] ?? '', published)
-    const quarter = Number(match.groups?.['digit'] ?? ordinalOf(match.groups?.['nth'] ?? '') ?? 0)
-    return year === undefined ? [] : [phrase(match, quarterValue(year, quarter), 'period')]
-  })
-  if (published === undefined) return [...found, ...quarters]
+  const parts = (matches: readonly RegExpExecArray[], valueOf: typeof quarterValue) =>
+    matches.flatMap((match) => {
+      const year = yearOf(match.groups?.['year'] ?? '', published)
+      const nth = Number(match.groups?.['digit'] ?? ordinalOf(match.groups?.['nth'] ?? '') ?? 0)
+      return year === undefined ? [] : [phrase(match, valueOf(year, nth), 'period')]
+    })
+  found.push(
+    ...parts(matchesOf(text, QUARTER_GATE, QUARTER), quarterValue),
+    ...parts(matchesOf(text, HALF_GATE, HALF), halfValue),
+  )
+  if (published === undefined) return found
   const relative = [...text.matchAll(RELATIVE), ...matchesOf(text, IN_THE_GATE, IN_THE)].flatMap(
     (match) => {
       const { which = 'this', unit = '', part } = match.groups ?? {}
@@ -51,7 +64,7 @@ export function periodPhrases({ text, published }: DateText): readonly DatePhras
       return [phrase(match, narrowed(value, part?.toLowerCase(), published), form)]
     },
   )
-  return [...found, ...quarters, ...relative]
+  return [...found, ...relative]
 }
 
 function phrase(match: RegExpExecArray, value: DateValue, form: DateForm): DatePhrase {
@@ -73,9 +86,9 @@ function yearOf(words: string, published: number | undefined): number | undefine
   return civilDate(published).year + step(words.toLowerCase().split(/\s/u)[0] ?? '')
 }
 
-/** 0 for "this", −1 for "last", 1 for "next". */
+/** 0 for "this" and "the", −1 for "last", 1 for "next". */
 export function step(which: string): number {
-  if (/this|current/u.test(which)) return 0
+  if (/this|current|^the$/u.test(which)) return 0
   return /last|previous|past/u.test(which) ? -1 : 1
 }
 
