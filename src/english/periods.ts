@@ -1,7 +1,14 @@
 import type { DateValue } from './calendar.ts'
 import { addMonths, civilDate, civilDay, mondayOf } from './civil-day.ts'
 import type { DateForm, DatePhrase, DateText } from './date-phrase.ts'
-import { decadeValue, halfValue, monthAround, quarterValue, weekValue, yearValue } from './date-value.ts'
+import {
+  decadeValue,
+  halfValue,
+  monthAround,
+  quarterValue,
+  weekValue,
+  yearValue,
+} from './date-value.ts'
 import { matchesOf, pattern } from './pattern.ts'
 import { ordinalOf } from './small-count.ts'
 
@@ -44,11 +51,11 @@ export function periodPhrases({ text, published }: DateText): readonly DatePhras
   const found = matchesOf(text, DECADE_GATE, DECADE).map((match) =>
     phrase(match, decadeValue(Number(match.groups?.['year'])), 'period'),
   )
-  const parts = (matches: readonly RegExpExecArray[], valueOf: typeof quarterValue) =>
+  const parts = (matches: readonly RegExpExecArray[], read: typeof quarterValue) =>
     matches.flatMap((match) => {
       const year = yearOf(match.groups?.['year'] ?? '', published)
       const nth = Number(match.groups?.['digit'] ?? ordinalOf(match.groups?.['nth'] ?? '') ?? 0)
-      return year === undefined ? [] : [phrase(match, valueOf(year, nth), 'period')]
+      return year === undefined ? [] : [phrase(match, read(year, nth), 'period')]
     })
   found.push(
     ...parts(matchesOf(text, QUARTER_GATE, QUARTER), quarterValue),

@@ -34,6 +34,7 @@ export function linkValue(mention: Mention, scene: Scene): Outcome {
   const kind = kinds.find((one) => one.name === mention.kind)
   if (!kind) return unlinked(`no kind is called ${mention.kind}`)
   if (kind.tie) return tie(kind, mention, scene)
+  if (scene.stranger !== undefined) return unlinked(scene.stranger)
   const quote = sentence.quoted.find((one) => one.start <= mention.start && mention.end <= one.end)
   if (quote) return linkQuoted(mention, kind, scene, quote)
   if (kind.target === 'pair') return linkOrder(mention, kind, scene)

@@ -1,6 +1,7 @@
 import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Article, FactRecord, Link, Mention, NameMention } from '../model.ts'
+import { strangerOf } from './about.ts'
 import { linkValue } from './link-value.ts'
 import { decay, nothingSalient, raise, type Salience } from './salience.ts'
 import { type Before, readScene, type Scene } from './scene.ts'
@@ -18,6 +19,7 @@ export interface LinkInput {
 export function linkMentions(input: LinkInput): readonly Link[] {
   const { article } = input
   const bySentence = groupBySentence(input.mentions)
+  const stranger = strangerOf(article, input.names, input.record)
   const quotations = input.mentions.filter(({ kind }) => kind === 'quote')
   const links: Link[] = []
   let salience: Salience = nothingSalient
@@ -42,7 +44,15 @@ export function linkMentions(input: LinkInput): readonly Link[] {
     salience = scene.salience
     before = { sentence, events: scene.events, readings: scene.readings }
     for (const mention of mentions) {
-      const { recalls, mention: linked, ...link } = linkValue(mention, { ...scene, salience })
+      const {
+        recalls,
+        mention: linked,
+        ...link
+      } = linkValue(mention, {
+        ...scene,
+        salience,
+        ...(stranger === undefined ? {} : { stranger }),
+      })
       const read = linked ?? mention
       const at = read.at ?? excerpt(article, sentence, read)
       if (recalls !== undefined) salience = raise(salience, recalls, false)
