@@ -45,7 +45,8 @@ function keyOf({ article, spans, rule, fact }: Flag): string {
 const BEFORE = 130
 const AFTER = 90
 
-function excerptOf({ article, spans: [span] }: Flag, articles: readonly TextFile[]): string {
+/** The words of a flag in brackets, with some words around them. */
+export function excerptOf({ article, spans: [span] }: Flag, articles: readonly TextFile[]): string {
   const text = articles.find(({ file }) => stem(file) === article)?.text
   if (text === undefined || !span) return ''
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start)

@@ -2,7 +2,8 @@ import { excerpt } from '../articles/position.ts'
 import { compareFact } from '../compare/compare-fact.ts'
 import { contextOf } from '../compare/context.ts'
 import type { Identity, Kind, Licence } from '../kinds/kind.ts'
-import type { Fact, Link, Mention, RecordedEvent, Span } from '../model.ts'
+import type { Comparison, Fact, Link, Mention, RecordedEvent, Span } from '../model.ts'
+import type { Topic } from './about.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import { fitsBeside } from './beside.ts'
@@ -29,12 +30,25 @@ export type Outcome = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' |
 }
 
 /** Ties one value of a sentence to a fact, or says why not. */
-export function linkValue(mention: Mention, scene: Scene): Outcome {
-  const { sentence, kinds } = scene.input
-  const kind = kinds.find((one) => one.name === mention.kind)
+export function linkValue(mention: Mention, scene: Scene, topic: Topic): Outcome {
+  const kind = scene.input.kinds.find((one) => one.name === mention.kind)
   if (!kind) return unlinked(`no kind is called ${mention.kind}`)
   if (kind.tie) return tie(kind, mention, scene)
-  if (scene.stranger !== undefined) return unlinked(scene.stranger)
+  if (topic.stranger !== undefined) return unlinked(topic.stranger)
+  const found = linkToEvent(mention, kind, scene)
+  const { event } = found.fact ?? {}
+  if (!found.fact || event === undefined || !topic.unnamed.has(event)) return found
+  if (!refutes(comparedWith(found.fact, found.mention ?? mention, kind, scene))) return found
+  return {
+    ...unlinked(
+      `${event} is of another time, and the article names nobody of it and not its place`,
+    ),
+    candidates: found.candidates,
+  }
+}
+
+function linkToEvent(mention: Mention, kind: Kind, scene: Scene): Outcome {
+  const { sentence } = scene.input
   const quote = sentence.quoted.find((one) => one.start <= mention.start && mention.end <= one.end)
   if (quote) return linkQuoted(mention, kind, scene, quote)
   if (kind.target === 'pair') return linkOrder(mention, kind, scene)
@@ -189,13 +203,10 @@ interface Setting {
 
 function outcome(setting: Setting): Outcome {
   const { kind, mention, scene, target, reading, factOf, far, direct, measures, licence } = setting
-  const { sentence, record } = scene.input
+  const { sentence } = scene.input
   const at = mention.at ?? excerpt(scene.input.article, sentence, mention)
   const candidates = candidatesOf(reading, factOf)
-  const day = scene.input.article.updated ?? scene.input.article.published?.day
-  const held = day === undefined ? {} : { day }
-  const compare = (fact: Fact, one = mention) =>
-    compareFact(kind, fact, one.value, contextOf(fact, record), held).comparison
+  const compare = (fact: Fact, one = mention) => comparedWith(fact, one, kind, scene)
   const settled = settle({ kind, mention, at, reading, factOf, compare, measures })
   if (!settled.fact || !settled.scored)
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
@@ -209,6 +220,13 @@ function outcome(setting: Setting): Outcome {
   if (against) return { ...unlinked(against), candidates }
   const cues = [...(licence ? [{ cue: licence.says, weight: 0 }] : []), ...settled.scored.reasons]
   return { fact: settled.fact, confidence: settled.confidence, cues, candidates }
+}
+
+function comparedWith(fact: Fact, { value }: Mention, kind: Kind, { input }: Scene): Comparison {
+  const { article, record } = input
+  const day = article.updated ?? article.published?.day
+  const held = day === undefined ? {} : { day }
+  return compareFact(kind, fact, value, contextOf(fact, record), held).comparison
 }
 
 function unlinked(reason: string): Outcome {

@@ -1,7 +1,7 @@
 import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Article, FactRecord, Link, Mention, NameMention } from '../model.ts'
-import { strangerOf } from './about.ts'
+import { topicOf } from './about.ts'
 import { linkValue } from './link-value.ts'
 import { decay, nothingSalient, raise, type Salience } from './salience.ts'
 import { type Before, readScene, type Scene } from './scene.ts'
@@ -19,7 +19,7 @@ export interface LinkInput {
 export function linkMentions(input: LinkInput): readonly Link[] {
   const { article } = input
   const bySentence = groupBySentence(input.mentions)
-  const stranger = strangerOf(article, input.names, input.record)
+  const topic = topicOf(article, input.names, input.record)
   const quotations = input.mentions.filter(({ kind }) => kind === 'quote')
   const links: Link[] = []
   let salience: Salience = nothingSalient
@@ -48,11 +48,7 @@ export function linkMentions(input: LinkInput): readonly Link[] {
         recalls,
         mention: linked,
         ...link
-      } = linkValue(mention, {
-        ...scene,
-        salience,
-        ...(stranger === undefined ? {} : { stranger }),
-      })
+      } = linkValue(mention, { ...scene, salience }, topic)
       const read = linked ?? mention
       const at = read.at ?? excerpt(article, sentence, read)
       if (recalls !== undefined) salience = raise(salience, recalls, false)

@@ -42,8 +42,6 @@ export interface Scene {
   readonly readings: ReadonlyMap<EventMention, Reading>
   /** Salience as the sentence ends. */
   readonly salience: Salience
-  /** Why the whole article is on something else. */
-  readonly stranger?: string
 }
 
 const NOTHING: Arguments = { people: [], groups: [], places: [], dates: [] }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newFlags } from '../../scripts/guard/new-flags.ts'
+import { strangerFlags } from '../../scripts/guard/strangers.ts'
 import { recordsWithout } from '../../scripts/guard/without.ts'
 
 const record = `version: 1
@@ -50,4 +51,16 @@ test('a flag that the whole record brings as well is not new', () => {
   const text = 'The board meeting on 14 April began at 9 p.m.\n'
   const file = { file: 'facts.yaml', text: record }
   expect(newFlags([{ file: 'gazette.txt', text }], file)).toEqual({ runs: 6, flags: [] })
+})
+
+test('an article of another story is held to the record, with the date of its own', () => {
+  const file = { file: 'facts.yaml', text: record }
+  const rulesOf = (day: string, date: string) => {
+    const text = `The board meeting on ${day} began at 7.30 p.m.\n`
+    const own = { file: 'other.yaml', text: `articles: { "*.txt": ${date} }\nevents: {}\n` }
+    const other = { name: 'fair', articles: [{ file: 'fair.txt', text }], record: own }
+    return strangerFlags(file, [other]).map(({ story, flag }) => `${story} ${flag.rule}`)
+  }
+  expect(rulesOf('Tuesday', '2026-04-15')).toEqual([])
+  expect(rulesOf('Monday', '2026-04-15')).toEqual(['fair date/conflicts'])
 })
