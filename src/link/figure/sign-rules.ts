@@ -1,4 +1,5 @@
 import { pattern } from '../../english/pattern.ts'
+import { settled } from './settled.ts'
 
 /** Words around a number that say whose it is. */
 export interface SignRule {
@@ -15,6 +16,8 @@ export interface SignRule {
   readonly unless?: RegExp
   /** Void beside a count of another predicate: "killed 24 and injured 40 others". */
   readonly adds?: boolean
+  /** Void where the words tell the record's own event: "since the ferry sank with 24 on board". */
+  readonly event?: boolean
   readonly says: (words: string) => string
 }
 
@@ -146,10 +149,12 @@ export const doubts: readonly SignRule[] = [
       /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,
     says: part,
   },
-  // "could kill 24", "was expected to cost", "could face a maximum prison term of"
+  // "could kill 24", "was expected to cost", "could face a maximum prison term of"; not "would need the
+  // votes of the 12 members", which there are, nor "said it would buy", "the deal would raise"
   {
     before:
       /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/iu,
+    unless: settled,
     says: (words) => `“${words}” speaks of what may be`,
   },
   // "Analysts had expected a price of $55 million": it turned out otherwise
@@ -191,11 +196,19 @@ export const doubts: readonly SignRule[] = [
   // "since the flood of 2009, when 93 people", "in 2009, when 93"
   {
     before: /(?:\bsince\b[^.;]{1,40}|\b(?:19|20)\d\d),?\s+(?:when|in which)\b[^.;]{0,50}$/iu,
+    event: true,
     says: (words) => `“${words}” speaks of another event`,
   },
-  // "the last such crash killed", "since the 2011 quake, which"
+  // "since the 2011 quake, which"; not "since the war it has cut 12", which is of all the time since
   {
-    before: /\b(?:the (?:last|previous|deadliest|worst)(?: such)?|since the)\b[^.;,]{0,50}$/iu,
+    before: /\bsince the\b[^.;,]{0,50}$/iu,
+    unless: /\bsince the\b(?:(?!\b(?:which|that|when|who)\b)[^.;])*\b(?:has|have)\s\p{L}+\s+$/iu,
+    event: true,
+    says: (words) => `“${words}” speaks of another event`,
+  },
+  // "the last such crash killed"
+  {
+    before: /\bthe (?:last|previous|deadliest|worst)(?: such)?\b[^.;,]{0,50}$/iu,
     says: (words) => `“${words}” speaks of another event`,
   },
 ]
