@@ -15,7 +15,7 @@ const families: readonly Family[] = [
 
 /**
  * Words that tell one amount of an event: a verb and its noun, or those of one frame of FrameNet 1.7
- * (Commerce_buy, Commerce_pay, Commerce_sell, Expend_resource, Theft, Fining, Dimension).
+ * (Commerce_buy, Commerce_pay, Commerce_sell, Expend_resource, Theft, Fining, Request, Dimension).
  */
 const frames: readonly Family[] = [
   { verbs: 'buy acquire purchase pay', others: 'acquisition takeover buyout payment' },
@@ -24,6 +24,7 @@ const frames: readonly Family[] = [
   { verbs: 'steal rob', others: 'theft robbery heist haul loot' },
   { verbs: 'fine', others: 'penalty' },
   { verbs: 'forfeit', others: 'forfeiture' },
+  { verbs: 'ask seek request demand', others: 'request demand' },
   { verbs: 'donate', others: 'donation' },
   { verbs: 'invest', others: 'investment' },
   { verbs: 'weigh', others: 'weight' },

@@ -197,6 +197,8 @@ function differenceOf(piece: Piece, recorded: readonly QuoteWord[]): Difference 
   const behind = Math.min(piece.length - last.one, recorded.length - last.other)
   const written = piece.slice(first.one - before, last.one + behind)
   const wanted = recorded.slice(first.other - before, last.other + behind)
+  // Words that both have side by side are no slip in either: "tidy" is in any utterance.
+  if (isSameRun(written, wanted)) return undefined
   return {
     piece,
     written,
@@ -205,6 +207,10 @@ function differenceOf(piece: Piece, recorded: readonly QuoteWord[]): Difference 
     shared: pairs.length,
     close: closeness(written, wanted),
   }
+}
+
+function isSameRun(one: readonly QuoteWord[], other: readonly QuoteWord[]): boolean {
+  return one.length === other.length && standsAt(one, 0, other, one.length)
 }
 
 /** The stems of the words that carry meaning, and their places among all. */

@@ -56,17 +56,9 @@ function onCertain(
 
 function onUnsure(
   figure: RecordedFigure,
-  { is, doubt, fresh, part }: Standing,
+  { doubt, fresh, part }: Standing,
   { pair, signs, scene }: Asked,
 ): string | undefined {
   const many = oneOfMany(figure, pair.mention, scene)
-  const told = is === 'clear' && figure.fact.event !== undefined
-  return (
-    signs.doubt ??
-    (told ? undefined : signs.another) ??
-    many ??
-    doubt ??
-    fresh ??
-    sharedWith(figure, { pair, scene, part })
-  )
+  return signs.doubt ?? many ?? doubt ?? fresh ?? sharedWith(figure, { pair, scene, part })
 }

@@ -9,6 +9,7 @@ import { isNextSubject, isVerb } from './phrase.ts'
 import { isPrice } from './price.ts'
 import { seriesOf } from './series.ts'
 import { isSameSort, sortOf } from './sort.ts'
+import { wishedOf } from './sought.ts'
 import {
   countedOf,
   type Ground,
@@ -177,7 +178,7 @@ function ofMention(
       : undefined
     if (event) add(figure, event.words, event.cost, 'event')
   }
-  return [...byWords.values()]
+  return wishedOf([...byWords.values()], sentence.text.slice(0, mention.start))
 }
 
 function tieOf(mention: Mention, own: Span, words: Span, tokens: readonly Token[]): Pair['by'] {

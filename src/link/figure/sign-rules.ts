@@ -1,5 +1,5 @@
 import { pattern } from '../../english/pattern.ts'
-import { settled } from './settled.ts'
+import { KIN, media, sought } from './sought.ts'
 
 /** Words around a number that say whose it is. */
 export interface SignRule {
@@ -16,8 +16,8 @@ export interface SignRule {
   readonly unless?: RegExp
   /** Void beside a count of another predicate: "killed 24 and injured 40 others". */
   readonly adds?: boolean
-  /** Void where the words tell the record's own event: "since the ferry sank with 24 on board". */
-  readonly event?: boolean
+  /** Void where one of the figure's own words that stand there is of this sort. */
+  readonly kin?: RegExp
   readonly says: (words: string) => string
 }
 
@@ -149,20 +149,14 @@ export const doubts: readonly SignRule[] = [
       /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,
     says: part,
   },
-  // "could kill 24", "was expected to cost", "could face a maximum prison term of"; not "would need the
-  // votes of the 12 members", which there are, nor "said it would buy", "the deal would raise"
+  // "could kill 24", "was expected to cost", "could face a maximum prison term of"
   {
     before:
       /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/iu,
-    unless: settled,
     says: (words) => `“${words}” speaks of what may be`,
   },
-  // "Analysts had expected a price of $55 million": it turned out otherwise
-  {
-    before:
-      /\bhad\s+(?:expected|forecast|predicted|hoped|feared|sought|wanted|asked)\b[^.;,]{0,40}$/iu,
-    says: (words) => `“${words}” speaks of what may be`,
-  },
+  ...sought,
+  ...media,
   // "over 100 yards each", "$5 apiece": what each of several has, not the sum
   {
     after: /^\s+(?:\p{L}+\s+){0,3}?(?:each|apiece)\b/iu,
@@ -186,6 +180,7 @@ export const doubts: readonly SignRule[] = [
       /\bhad\s+(?:already\s+|also\s+|earlier\s+|previously\s+)?\p{L}*(?:ed|en|wn|ne|ght|old|eld|ost|eft|un|ut|it|et|id)\s+$/iu,
     ),
     unless: pattern(/\b(?:said|told|(?:report|confirm|announc|learn)\p{L}*)\b/iu),
+    kin: KIN,
     says: (words) => `“${words}” tells of something before`,
   },
   // "has killed three people before"
@@ -196,19 +191,11 @@ export const doubts: readonly SignRule[] = [
   // "since the flood of 2009, when 93 people", "in 2009, when 93"
   {
     before: /(?:\bsince\b[^.;]{1,40}|\b(?:19|20)\d\d),?\s+(?:when|in which)\b[^.;]{0,50}$/iu,
-    event: true,
     says: (words) => `“${words}” speaks of another event`,
   },
-  // "since the 2011 quake, which"; not "since the war it has cut 12", which is of all the time since
+  // "the last such crash killed", "since the 2011 quake, which"
   {
-    before: /\bsince the\b[^.;,]{0,50}$/iu,
-    unless: /\bsince the\b(?:(?!\b(?:which|that|when|who)\b)[^.;])*\b(?:has|have)\s\p{L}+\s+$/iu,
-    event: true,
-    says: (words) => `“${words}” speaks of another event`,
-  },
-  // "the last such crash killed"
-  {
-    before: /\bthe (?:last|previous|deadliest|worst)(?: such)?\b[^.;,]{0,50}$/iu,
+    before: /\b(?:the (?:last|previous|deadliest|worst)(?: such)?|since the)\b[^.;,]{0,50}$/iu,
     says: (words) => `“${words}” speaks of another event`,
   },
 ]

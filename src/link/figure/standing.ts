@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import { atHand } from './at-hand.ts'
 import { otherDate, otherPlace } from './elsewhere.ts'
 import { otherNumbered } from './numbered.ts'
+import { otherHappening } from './other-happening.ts'
 import type { Pair } from './pairs.ts'
 import { type Standing, toldBy, withOthers } from './told.ts'
 
@@ -25,6 +26,7 @@ export function standingOf({ event, own, parted }: Asked, pair: Pair, scene: Sce
   const against =
     otherNumbered(event, before) ??
     doubt ??
+    otherHappening(event, mention, scene) ??
     otherDate(event, mention, scene) ??
     otherPlace(event, mention, scene)
   return {

@@ -21,6 +21,11 @@ const only = (text: string) => {
 }
 
 describe('what differs', () => {
+  test('is no word that both have alone: “another winter” may be said of anything', () => {
+    const found = only('Vance spoke of “winter sports” with the council.')
+    expect(found?.fact?.label).not.toBe('roof')
+  })
+
   test('is shown word by word, and pointed at where it stands', () => {
     const text =
       'Vance said: “Look. The roof of the old hall will not last another winter. I know.”'
