@@ -32,19 +32,31 @@ const BREAKS = new Set([
 export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | 'verb'): Tense {
   const form = tokens[head]?.lower ?? ''
   const isPast = part === 'verb' && (/ed$/u.test(form) || irregularPasts.has(form))
+  const finite = isPast && !isGoverned(tokens, head)
   let past = isPast
   for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
     const word = tokens[i]?.lower ?? ''
     if (BREAKS.has(word)) break
-    if (futureWords.has(word) && pointsAhead(tokens, i, part)) return 'planned'
+    if (!finite && futureWords.has(word) && pointsAhead(tokens, i, part)) return 'planned'
     if (word === 'had' && isPast) return isSequence(tokens, i) ? 'past' : 'perfect'
     if (part === 'noun' && (irregularPasts.has(word) || /^(?:was|were|did)$/u.test(word)))
       past = true
-    if (word === 'to' && part === 'verb' && !isDone(tokens, i)) return 'planned'
+    if (!finite && word === 'to' && part === 'verb' && !isDone(tokens, i)) return 'planned'
     if (word === ',' && i < head - 1 && past) break
   }
   return past ? 'past' : 'none'
 }
+
+/** "to | hit", "will be | held": a form that is a past one as well, behind what governs it. */
+function isGoverned(tokens: readonly Token[], head: number): boolean {
+  let at = head - 1
+  while (ADVERB.test(tokens[at]?.lower ?? '')) at--
+  return GOVERNS.test(tokens[at]?.lower ?? '')
+}
+
+const ADVERB = /ly$|^(?:not|also|then|now|never|always|soon|later|first|finally|again)$/u
+const GOVERNS =
+  /^(?:to|be|been|being|get|gets|got|getting|have|has|having|had|will|would|shall|should|can|could|may|might|must|['’]ll|['’]d|and|or)$/u
 
 const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|youngest|oldest)$/u

@@ -67,6 +67,10 @@ describe('findEventMentions', () => {
     ['They will be the first envoys to meet on Friday.', 'planned'],
     ['They left first, to meet on Friday.', 'planned'],
     ['They hope to meet on Friday.', 'planned'],
+    // What stands before a finite past form does not govern it.
+    ['A camp will rise close to where they met on Friday.', 'past'],
+    ['Those who will retire met on Friday.', 'past'],
+    ['They will have met by Friday.', 'planned'],
   ])('tells the tense of “%s”: %s', (text, tense) => {
     const mention = findEventMentions(sentenceOf(text), lexiconOf(record)).find(
       (one) => one.trigger.role === 'event',
