@@ -75,16 +75,21 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 }
 
 const VOWEL = /[aeiou]/u
-/** "stop", "plan": one vowel and one consonant at the end double the consonant. */
+/** "stop", "plan", "acquit": one stressed vowel and one consonant at the end double the consonant. */
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:admit|commit|permit|prefer|refer|occur|concur|control|propel|compel|rebut))$/u
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:[^v]mit|acquit|equip|[^f]fer|[^v]cur|deter|control|patrol|enrol|[dmo]pel|expel|repel|rebel|rebut|regret|abet|overlap|wrap))$/u
+const FIRST_STRESSED = /^(?:offer|suffer|differ|limit|vomit|summit)$/u
+/** British English doubles after an unstressed vowel as well: "cancelled", "travelled", "kidnapped". */
+const EITHER =
+  /(?:cancel|travel|label|model|signal|level|fuel|quarrel|counsel|rival|total|marshal|shovel|tunnel|funnel|channel|panel|duel|kidnap|worship|program)$/u
 
 /**
  * Every written form of an English verb, the base first: "meet", "meets", "met", "meeting".
  * Spelling rules after Quirk et al. 1985, 3.5-10; irregular verbs from a list.
  */
 export function verbForms(base: string): readonly string[] {
-  const doubled = DOUBLES.test(base) ? base + base.slice(-1) : base
+  const doubles = DOUBLES.test(base) && !FIRST_STRESSED.test(base)
+  const doubled = doubles ? base + base.slice(-1) : base
   const soft = base.endsWith('e')
   // "agreeing" keeps the e that "closing" drops.
   const stem = soft && !base.endsWith('ee') ? base.slice(0, -1) : soft ? base : doubled
@@ -97,8 +102,9 @@ export function verbForms(base: string): readonly string[] {
   const past = IRREGULAR[base] ?? [
     soft ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${doubled}ed`,
   ]
-  const ing = `${stem}ing`
-  return [...new Set([base, third, ...past, ing])]
+  const british = EITHER.test(base) ? `${base}${base.slice(-1)}` : undefined
+  const variants = british === undefined ? [] : [`${british}ed`, `${british}ing`]
+  return [...new Set([base, third, ...past, `${stem}ing`, ...variants])]
 }
 
 /**

@@ -9,6 +9,11 @@ describe('inflection', () => {
     ['carry', ['carry', 'carries', 'carried', 'carrying']],
     ['agree', ['agree', 'agrees', 'agreed', 'agreeing']],
     ['fly', ['fly', 'flies', 'flew', 'flown', 'flying']],
+    ['acquit', ['acquit', 'acquits', 'acquitted', 'acquitting']],
+    ['expel', ['expel', 'expels', 'expelled', 'expelling']],
+    ['offer', ['offer', 'offers', 'offered', 'offering']],
+    ['visit', ['visit', 'visits', 'visited', 'visiting']],
+    ['cancel', ['cancel', 'cancels', 'canceled', 'canceling', 'cancelled', 'cancelling']],
   ])('the verb %s', (base, forms) => {
     expect(verbForms(base)).toEqual(forms)
   })
@@ -18,6 +23,7 @@ describe('inflection', () => {
     ['convened', 'convene'],
     ['shut', 'shutting'],
     ['robbed', 'rob'],
+    ['acquitted', 'acquit'],
     ['carried', 'carries'],
   ])('“%s” leads to “%s”', (form, other) => {
     expect(verbFormsOf(form)).toContain(other)
