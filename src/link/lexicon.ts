@@ -10,6 +10,7 @@ import {
 } from '../english/word-classes.ts'
 import type { FactRecord, RecordedEvent } from '../model.ts'
 import { type CalledClause, calledClause, particles } from './called-clause.ts'
+import { verbsOfNoun } from './deverbal.ts'
 import { eventKinds, kindNamed } from './event-kinds.ts'
 
 /** Words that name an event, report one ("said"), or say when one began ("started"). */
@@ -106,6 +107,8 @@ function addCalled(event: RecordedEvent, add: Add): void {
     const words = phrase.toLowerCase().trim()
     const head = headOf(words)
     const single = !/\s/u.test(words)
+    if (!single && head === words.split(/\s+/u).at(-1))
+      for (const form of verbsOfNoun(head)) add(form, 'verb', 'event').events.add(event.id)
     const verbs = single || startsWithVerb(words) ? phrasalForms(words) : []
     const names = single || namesNoun(words)
     const triggers = [
@@ -176,7 +179,7 @@ function ownNames(event: RecordedEvent): readonly OwnName[] {
     .filter((phrase) => split(phrase).length > 1)
     .flatMap((phrase) => {
       const clause = calledClause(phrase)
-      if (!clause) return [ownName(event.id, phrase)]
+      if (!clause) return [ownName(event.id, phrase), ...verbNames(event.id, phrase)]
       const named = clauseName(event.id, clause)
       return clause.subject.length > 0 ? [named] : [ownName(event.id, phrase), named]
     })
@@ -185,6 +188,18 @@ function ownNames(event: RecordedEvent): readonly OwnName[] {
 function clauseName(event: string, { verbs, subject, behind }: CalledClause): OwnName {
   const heads = new Set(verbs.map((verb) => verb.replaceAll(' ', '')))
   return { event, heads, modifiers: [], subject, behind }
+}
+
+/** "plane crash" is told by "a plane … crashed", "prison escape" by "escaped from a prison". */
+function verbNames(event: string, phrase: string): readonly OwnName[] {
+  const words = phrase.toLowerCase().split(/\s+/u)
+  const [head = '', modifiers] = [words.at(-1), modifiersOf(phrase.toLowerCase())]
+  const heads = new Set(headOf(phrase.toLowerCase()) === head ? verbsOfNoun(head) : [])
+  if (heads.size === 0 || modifiers.length === 0) return []
+  return [
+    { event, heads, modifiers: [], subject: modifiers, behind: [] },
+    { event, heads, modifiers: [], subject: [], behind: modifiers },
+  ]
 }
 
 function ownName(event: string, phrase: string): OwnName {
