@@ -27,10 +27,16 @@ export const rules: readonly Rule[] = [
   { relation: 'omits', strong: 'warning', weak: 'warning' },
   { relation: 'adds', firm: true, strong: 'error', weak: 'warning' },
   { relation: 'adds', strong: 'warning', weak: 'warning' },
-  { relation: 'conflicts', kinds: ['place'], strong: 'error', weak: 'warning' },
+  // A place that the record does not name is told apart by a gazetteer.
+  { relation: 'conflicts', kinds: ['place'], firm: true, strong: 'error', weak: 'warning' },
   // "Approaching its fourth year" for a fourth anniversary: idiom, not count.
   { relation: 'conflicts', kinds: ['ordinal'], firm: true, strong: 'error', weak: 'warning' },
-  { relation: 'conflicts', kinds: ['ordinal', 'order'], strong: 'warning', weak: 'warning' },
+  {
+    relation: 'conflicts',
+    kinds: ['place', 'ordinal', 'order'],
+    strong: 'warning',
+    weak: 'warning',
+  },
   { relation: 'conflicts', kinds: ['role'], firm: true, strong: 'error', weak: 'warning' },
   // Another ministry than the record’s, where its titles may not be all.
   { relation: 'conflicts', kinds: ['role'], strong: 'warning', weak: 'warning' },

@@ -29,11 +29,16 @@ export function placeDoubt(
   const opposed = opposing(reasons, 'place')
   if (opposed) return opposed.cue
   const first = tokenAt(sentence, mention.start)
-  const named = (args.get(target)?.places ?? []).filter(
-    ({ name, governed }) => governed && (name.end <= mention.start || name.start >= mention.end),
+  const governed = (args.get(target)?.places ?? []).filter(
+    (one) => one.governed && (one.name.end <= mention.start || one.name.start >= mention.end),
   )
-  const fitting = named.find(({ name }) => name.ids.some((id) => fits(id, event, record)))
+  const fitting = governed.find(({ name }) => name.ids.some((id) => fits(id, event, record)))
   if (fitting) return `“${fitting.name.text}” says where it was`
+  // A place that the record does not name is easily another event’s.
+  const named = (input.names[sentence.index] ?? []).find(
+    ({ type, ids }) => type === 'place' && ids.some((id) => fits(id, event, record)),
+  )
+  if (named && isUnknown(mention)) return `“${named.text}” may say where it was`
   if (isPartElsewhere(event, record)) return 'its parts were in several places'
   const governor = governorBefore(sentence.tokens, first)
   if (target.head > first) return behindIt(mention, sentence, target, governor, { event, record })
@@ -46,6 +51,10 @@ export function placeDoubt(
     watcherBefore(sentence.tokens, target.first) ??
     between(sentence.tokens, target.tokens.end, governor)
   )
+}
+
+function isUnknown({ value }: Mention): boolean {
+  return typeof value === 'object' && value !== null && 'unknown' in value
 }
 
 function fits(id: string, event: RecordedEvent, record: FactRecord): boolean {

@@ -15,11 +15,12 @@ export const place: Kind<PlaceValue> = {
   read,
   identity: (values) => {
     const where = values.flatMap(({ value }) => value.places)
-    return where.length > 0 ? { where } : {}
+    return values.length > 0 ? { where } : {}
   },
   recognise,
   compare,
-  show: ({ places }, record) => listed(places.map((id) => record.places.get(id)?.name ?? id)),
+  show: ({ places, unknown }, record) =>
+    unknown ?? listed(places.map((id) => record.places.get(id)?.name ?? id)),
 }
 
 /** "Harlow", "Harlow and Dunmore", "Harlow, Dunmore and Ashby". */

@@ -4,12 +4,13 @@ import { pattern } from '../../english/pattern.ts'
 import type { FactRecord, NameMention, Sentence } from '../../model.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import { licences, PLACED, TRAVELLED } from './licences.ts'
+import { unknownPlaces } from './unknown.ts'
 import type { PlaceValue } from './value.ts'
 
 /**
  * The places of the record that a sentence names as places. "Harlow, Ohio" is one. A name that is
  * a group's as well counts only where the words make it a place: "in Moscow", "the Moscow talks",
- * not "Moscow said".
+ * not "Moscow said". With them the cities and countries that only the gazetteer knows.
  */
 export function recognise(
   sentence: Sentence,
@@ -27,7 +28,18 @@ export function recognise(
     } else if (isPlace(sentence, name, names))
       found.push({ start: name.start, end: name.end, value: { places: name.ids } })
   }
-  return found
+  if (!hasPlaces(record)) return found
+  const unknown = unknownPlaces(sentence, names).map(({ start, end, name }) => ({
+    start,
+    end,
+    value: { places: [], unknown: name },
+  }))
+  return [...found, ...unknown]
+}
+
+/** The record says of some event where it was. */
+function hasPlaces({ events }: FactRecord): boolean {
+  return [...events.values()].some(({ where }) => where !== undefined)
 }
 
 // "Harlow, Ohio", "Harlow (Ohio)", "Harlow in Ohio" is two

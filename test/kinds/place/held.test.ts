@@ -19,6 +19,36 @@ describe('where an event was, told otherwise', () => {
   })
 })
 
+describe('a place that the record does not name is fit to warn', () => {
+  test.each([
+    ['Anton Moe and Grace Liu met in Riga on Wednesday.', 'Riga'],
+    ['The fisheries talks on Wednesday were held in Riga, Latvia.', 'Riga, Latvia'],
+    ['When they met in Riga on Wednesday, Moe told Liu of the fisheries talks.', 'Riga'],
+    ['The fisheries talks between Moe and Liu took place in Latvia on Wednesday.', 'Latvia'],
+    ['The fisheries talks in Riga on Wednesday ended without a deal.', 'Riga'],
+    ['The fisheries talks on Wednesday ended without a deal, officials in Riga said.', ''],
+    ['Moe met Liu on Wednesday before he returned to Riga.', ''],
+    ['Vance flew from Riga to Lisbon for the fisheries talks on Wednesday.', ''],
+    ['The fisheries talks on Wednesday were held in Riga, Texas.', ''],
+    ['The fisheries talks on Wednesday were held in Riga Hall.', ''],
+    ['The fisheries talks on Wednesday were held in Riga and Porto.', ''],
+    ['The fisheries talks on Wednesday were held in Riga’s shadow.', ''],
+    ['The fisheries talks on Wednesday were held in Setubal.', ''],
+    ['The fisheries talks on Wednesday came a year after a meeting in Riga.', ''],
+    ['Another meeting between Moe and Liu took place in Riga on Wednesday.', ''],
+    ['Moe and Liu agreed on Wednesday to meet again in Riga.', ''],
+    ['Moe and Liu met in Riga last year.', ''],
+    ['Vance watched the fisheries talks in Riga on Wednesday.', ''],
+    ['In Riga, crowds watched the fisheries talks on screens.', ''],
+    ['The Riga talks between Moe and Liu on Wednesday lasted hours.', ''],
+    ['The fisheries talks between Liu and Moe, a former teacher in Riga, lasted hours.', ''],
+    ['The quake on Tuesday was felt as far away as Riga.', ''],
+  ])('%s', (sentence, place) => {
+    const expected = place === '' ? '' : `warning fish-talks.where: ${place}`
+    expect(conflictsOf(record, 'place', sentence)).toBe(expected)
+  })
+})
+
 describe('a place of something else is never held against an event', () => {
   test.each([
     'The fisheries talks on Wednesday ended without a deal, officials in Oslo said.',

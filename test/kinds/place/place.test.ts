@@ -23,6 +23,26 @@ describe('the record against an article', () => {
   ])('%s: %s %s', (recorded, stated, relation) => {
     expect(place.compare({ places: recorded }, { places: stated }, { record })).toEqual({
       relation,
+      ...(relation === 'conflicts' ? { firm: true } : {}),
+    })
+  })
+})
+
+describe('the record against a place that it does not name', () => {
+  test.each([
+    [['lisbon'], 'Riga', 'conflicts'],
+    [['palace'], 'Riga', 'conflicts'],
+    [['lisbon'], 'Latvia', 'conflicts'],
+    [['tunis', 'sfax'], 'Riga', 'conflicts'],
+    // Not far away: a suburb, the next town.
+    [['lisbon'], 'Setubal', 'unchecked'],
+    // The record says no city, the gazetteer no place.
+    [['malta'], 'Riga', 'unchecked'],
+    [['malta'], 'Valletta', 'unchecked'],
+    [['lisbon'], 'Nowhere', 'unchecked'],
+  ])('%s: %s %s', (recorded, unknown, relation) => {
+    expect(place.compare({ places: recorded }, { places: [], unknown }, { record })).toEqual({
+      relation,
     })
   })
 })
