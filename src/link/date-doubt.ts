@@ -1,4 +1,5 @@
-import { verbFormsOf } from '../english/inflect.ts'
+import { irregularPasts, verbFormsOf } from '../english/inflect.ts'
+import { auxiliaries, modals } from '../english/word-classes.ts'
 import { ZONE } from '../english/zone.ts'
 import type { Mention, RecordedEvent } from '../model.ts'
 import { verbBetween } from './between.ts'
@@ -47,6 +48,7 @@ export function dateDoubt(
     decided(scene, target) ??
     beforeInfinitive(mention, scene, target) ??
     fronted(mention, scene, target) ??
+    conjoined(mention, scene, target) ??
     named(scene, target, scored) ??
     edition(mention, scene, target) ??
     shown(mention, scene, target) ??
@@ -114,6 +116,30 @@ function fronted(
     return undefined
   return verbBetween(sentence.tokens, tokenAt(sentence, end - 1) + 1, first)
 }
+
+/**
+ * "will leave on 3 May | but the strike goes on": the event opens a clause of its own, and the day is
+ * that of the verb in the one before.
+ */
+function conjoined(
+  { start, end }: Mention,
+  { input: { sentence } }: Scene,
+  { first, trigger }: EventMention,
+): string | undefined {
+  const { tokens } = sentence
+  const at = tokenAt(sentence, start)
+  const opens = tokens[first - 1]
+  if (trigger.part !== 'noun' || !opens || first - 1 < tokenAt(sentence, end - 1)) return undefined
+  if (!CONTRASTS.test(opens.lower) || OPENING.test(sentence.text.slice(0, start))) return undefined
+  const verb = tokens
+    .slice(0, at)
+    .some(({ lower }) => auxiliaries.has(lower) || modals.has(lower) || isFiniteForm(lower))
+  return verb ? `“${opens.text}” begins another clause` : undefined
+}
+
+const CONTRASTS = /^(?:but|while|whereas|although|though)$/u
+const isFiniteForm = (word: string): boolean =>
+  irregularPasts.has(word) || /\p{L}{2}ed$/u.test(word)
 
 /** Nothing but "on" stands before it. */
 const OPENING = /^\P{L}*(?:(?:early|late|later)\s)?(?:on\s)?$/iu

@@ -63,6 +63,9 @@ describe('a number is not held against the figure of a word that is only of some
     ],
     ['The sinking left [60] dead and injured.', '“dead and injured” are counted together'],
     ['The sinking left [30] dead and 40 injured.', 'ferry.killed conflicts strong'],
+    ['[Thirty] people, including children, died in the sinking.', 'ferry.killed conflicts weak'],
+    ['Ada May said that the sinking killed [30] people.', 'ferry.killed conflicts weak'],
+    ['The sinking may have killed [30] people.', '“may have killed” speaks of what may be'],
     ['The council put [$0.4 million] of the library budget aside.', 'it is a part of something'],
     ['The library budget was cut by [$1.5 million].', 'figures.cut conflicts strong'],
   ])('%s', (passage, expected) => {

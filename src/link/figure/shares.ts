@@ -59,7 +59,7 @@ export function sharedWith(
   const { tokens } = sentence
   const end = tokenAt(sentence, mention.end - 1) + 1
   const way = tokens.slice(end, words.start)
-  const some = words.start >= end ? way.find(({ lower }) => SOME.test(lower)) : undefined
+  const some = words.start >= end ? partOf(way) : undefined
   if (some) return `“${some.text}” speaks of a part, not of the whole`
   const who = by === 'counted' ? restrictionOf(figure, words, sentence) : undefined
   if (who) return `“${who}” singles out some of them`
@@ -72,6 +72,16 @@ export function sharedWith(
   return words.start >= end && isClose(tokens, end, words.start) && !hasOwnNumber(words.end, scene)
     ? coordinate(tokens, words.start, words.end, end)
     : undefined
+}
+
+/**
+ * What says that a word behind a number is of some of them alone. In "24 people, including children, |
+ * died" the commas set the part aside, and what follows is said of all.
+ */
+function partOf(way: readonly Token[]): Token | undefined {
+  const at = way.findIndex(({ lower }) => SOME.test(lower))
+  const aside = way[at - 1]?.text === ',' && way.slice(at).some(({ text }) => text === ',')
+  return aside ? undefined : way[at]
 }
 
 /** "24 dead and | over 40 hurt", "… and | Harlow 12", "… and | take one sixth of the space". */

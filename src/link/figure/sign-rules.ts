@@ -149,10 +149,10 @@ export const doubts: readonly SignRule[] = [
       /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,
     says: part,
   },
-  // "could kill 24", "was expected to cost", "could face a maximum prison term of"
+  // a capital May is a name or a month; "could kill 24", "was expected to cost", "could face a maximum prison term of"
   {
     before:
-      /\b(?:could|would|might|may(?!\s+\d)|should|if|expected to|likely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/iu,
+      /\b(?:[Cc]ould|[Ww]ould|[Mm]ight|may(?!\s+\d)|[Ss]hould|[Ii]f|[Ee]xpected to|[Ll]ikely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/u,
     says: (words) => `“${words}” speaks of what may be`,
   },
   ...sought,
