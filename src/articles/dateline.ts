@@ -48,3 +48,14 @@ export function newsDateline(blocks: readonly Block[]): Published | undefined {
   }
   return undefined
 }
+
+/** "HARLOW", "ST. IVES, England": a place in capitals, and the state or country it is in. */
+const capitals = /^\p{Lu}{2}[\p{Lu} .'’-]*(?:,\s\p{Lu}[\p{L} .'’-]*)?,?\s(?=\P{L}|\p{Lu}\p{Ll})/u
+
+/** "HARLOW, England 2026-03-10 18:05 UTC": a line of its own that says where and when it was written. */
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > longest / 2 || !capitals.test(text)) return false
+  return [...text.matchAll(/\s(?=\S)/gu)].some(
+    ({ index }) => readDay(text.slice(index + 1)) !== undefined,
+  )
+}
