@@ -243,7 +243,7 @@ function isPurpose(
   // "convicted for looting": the noun of another event says what it was for, of the record or not.
   if (judges.has(before.trigger.words[0] ?? '')) return false
   const [known, own] = [before.trigger.events, mention.trigger.events]
-  if (own.size > 0 && known.size > 0 && ![...own].some((event) => known.has(event))) return false
+  if (own.size > 0 && ![...own].some((event) => known.has(event))) return false
   return indefinite && tokens[mention.first - 1]?.lower === 'for'
 }
 

@@ -3,10 +3,10 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Cue, Mention, Sentence } from '../model.ts'
 import { tokenAt } from './clause.ts'
 import { type Asked, reasonAgainst } from './figure/against.ts'
+import { amountOf, compare } from './figure/amounts.ts'
 import { choose, type Ranked } from './figure/choose.ts'
 import { isContrasted } from './figure/contrast.ts'
 import { otherYear } from './figure/elsewhere.ts'
-import { amountOf, compare } from './figure/explained.ts'
 import {
   occurrencesOf,
   type RecordedFigure,
@@ -45,7 +45,7 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   if (!pair) return unlinked('it counts games won and lost')
   const governs = pair.cost < GOVERNS && pair.words.start < tokenAt(sentence, mention.start)
   const governed = !isCount(mention) || governs || isPredicated(pair, sentence)
-  const contrasted = isContrasted(pair, pairs)
+  const contrasted = isContrasted(pair, pairs, scene, figures)
   const recorded = wordsThere(pair.figures, sentence.tokens)
   const signs = readSigns(mention, sentence, { governed, contrasted, recorded })
   const ranked = rank(pair, scene, supports)
@@ -145,6 +145,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
     pair.adjacent &&
     !signs.weak &&
     !signs.doubt &&
+    !signs.another &&
     !many &&
     !standing.doubt &&
     !standing.fresh &&

@@ -56,9 +56,17 @@ function onCertain(
 
 function onUnsure(
   figure: RecordedFigure,
-  { doubt, fresh, part }: Standing,
+  { is, doubt, fresh, part }: Standing,
   { pair, signs, scene }: Asked,
 ): string | undefined {
   const many = oneOfMany(figure, pair.mention, scene)
-  return signs.doubt ?? many ?? doubt ?? fresh ?? sharedWith(figure, { pair, scene, part })
+  const told = is === 'clear' && figure.fact.event !== undefined
+  return (
+    signs.doubt ??
+    (told ? undefined : signs.another) ??
+    many ??
+    doubt ??
+    fresh ??
+    sharedWith(figure, { pair, scene, part })
+  )
 }

@@ -8,6 +8,7 @@ import { tokenAt } from '../clause.ts'
 import { isOtherTime } from '../other-time.ts'
 import type { Scene } from '../scene.ts'
 import { identityOf } from '../settle.ts'
+import { isDatedApart, isOfAnother } from './dated-apart.ts'
 import { isCount } from './way.ts'
 
 const NEAR = 6
@@ -24,7 +25,10 @@ export function otherDate(
   const dates = mentions.flatMap((date) => {
     const kind = kinds.find((one) => one.name === date.kind)
     const when = kind && identityOf(kind, date.value).when
-    const apart = isAttribute(date, mention, scene) || isLeftBehind(date, mention, scene)
+    const apart =
+      isAttribute(date, mention, scene) ||
+      isLeftBehind(date, mention, scene) ||
+      isDatedApart(date, mention, scene)
     return when && !apart ? [{ date, when }] : []
   })
   // "Lamplight for $9 million in 2011 and Marlo for | $7 million in 2014"
@@ -160,6 +164,7 @@ export function otherYear(mention: Mention, scene: Scene): string | undefined {
     const kind = kinds.find(({ name }) => name === one.kind)
     const when = kind && identityOf(kind, one.value).when
     if (!when || isLeftBehind(one, mention, scene)) return false
+    if (isDatedApart(one, mention, scene) || isOfAnother(one, mention, scene)) return false
     return cost(one, mention, scene) <= NEAR && isOther(when, undefined, published)
   })
   return date && `“${date.text}” is another time`

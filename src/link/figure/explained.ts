@@ -1,21 +1,19 @@
-import { compareFact } from '../../compare/compare-fact.ts'
-import { contextOf } from '../../compare/context.ts'
-import { type FigureValue, isFigureValue } from '../../english/quantity.ts'
-import { determiners } from '../../english/word-classes.ts'
 import type { Kind } from '../../kinds/kind.ts'
-import type { Comparison, Fact, Mention, Span, Token } from '../../model.ts'
+import type { Mention } from '../../model.ts'
 import type { Scene } from '../scene.ts'
+import { amountOf, compare, fits } from './amounts.ts'
 import { changeOf } from './change.ts'
-import { occurrencesOf, type RecordedFigure } from './keywords.ts'
+import type { RecordedFigure } from './keywords.ts'
 import { isCertain } from './narrow.ts'
+import { otherFigure } from './other-figure.ts'
 import { countsOthers } from './other-noun.ts'
 import { otherSubject } from './other-subject.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { countsSeason, someGames } from './season.ts'
 import { succeeds } from './signs.ts'
 import { amountIn, currenciesOf } from './sort.ts'
-import { isNearest, type Support } from './support.ts'
-import { groundOf, isCount } from './way.ts'
+import type { Support } from './support.ts'
+import { isCount } from './way.ts'
 
 /** A number with its keyword, and all that it may be held against. */
 export interface Question {
@@ -69,80 +67,6 @@ function oneOfSeveral(
   return earlier && !succeeds(mention, scene.input.sentence)
     ? 'a number before it has a word of the same figure'
     : undefined
-}
-
-/** A value that fits another figure whose words stand in the sentence is that one's. */
-function otherFigure(
-  { fact, value }: RecordedFigure,
-  { pair, placed, kind, scene, figures }: Question,
-): string | undefined {
-  const { mention } = pair
-  const { tokens } = scene.input.sentence
-  const ground = groundOf(scene, kind.name)
-  // "hurt 200 people and damaged 200 houses": a word that has its own number asks for no other.
-  const taken = [...pairsOf(scene, kind.name, figures).values()]
-    .filter((one) => one.mention !== mention)
-    .map(({ words }) => words.start)
-  const isFree = (figure: RecordedFigure, words: Span) =>
-    !taken.includes(words.start) && isNearest(figure, words, mention, ground)
-  const other = figures.find(
-    (one) =>
-      one.fact !== fact &&
-      !(placed && pair.figures.includes(one) && isOfOneWhole(one.fact, fact, scene)) &&
-      !countsOthers(one, mention, tokens) &&
-      !isPartOf(one, mention, tokens) &&
-      !isConversion(one.value, value, mention) &&
-      fits(compare(one.fact, mention, kind, scene)) &&
-      one.keywords.some((keyword) =>
-        occurrencesOf(keyword, tokens).some((words) => isFree(one, words)),
-      ),
-  )
-  if (other) return `it fits ${other.fact.id}, whose words stand there too`
-  // A number like 9.3 is nobody’s by chance.
-  const same = figures.find(
-    (one) =>
-      one.fact !== fact &&
-      isTelling(mention) &&
-      !isConversion(one.value, value, mention) &&
-      fits(compare(one.fact, mention, kind, scene)),
-  )
-  return same && `it is the value of ${same.fact.id}`
-}
-
-/** "$20 million of the | price": what it is a part of is said. */
-function isPartOf({ keywords }: RecordedFigure, { end }: Mention, tokens: readonly Token[]) {
-  const [of, the, ...rest] = tokens.filter((one) => one.start >= end).slice(0, OF_REACH)
-  if (of?.lower !== 'of' || !determiners.has(the?.lower ?? '')) return false
-  return keywords.some((keyword) => occurrencesOf(keyword, rest).length > 0)
-}
-
-const OF_REACH = 5
-
-/** "7 million kronor ($900,000)" has an amount for the figure in kronor, and one for that in dollars. */
-function isConversion(one: FigureValue, other: FigureValue, { value }: Mention): boolean {
-  const [first, second] = [currenciesOf(one)[0], currenciesOf(other)[0]]
-  const both = new Set(currenciesOf(value))
-  return first !== second && both.has(first ?? '') && both.has(second ?? '')
-}
-
-/** An event and its part, or two parts: "12 died at the mill" is not the toll of the attacks. */
-function isOfOneWhole(one: Fact, other: Fact, { input: { record } }: Scene): boolean {
-  const wholeOf = ({ event }: Fact) =>
-    event === undefined ? undefined : (record.events.get(event)?.whole ?? event)
-  return wholeOf(one) === wholeOf(other)
-}
-
-/** Money or a measure to two digits that count: "$9.3 million", not "$10 million". */
-function isTelling(mention: Mention): boolean {
-  if (isCount(mention) || !isFigureValue(mention.value)) return false
-  const { figure } = mention.value
-  if (figure.form === 'score') return false
-  const [first] = figure.readings
-  return (
-    first !== undefined &&
-    first.dimension !== 'share' &&
-    first.amount.number / first.amount.step > 10
-  )
 }
 
 /**
@@ -209,6 +133,8 @@ function tooFar(
   const known = amountOf(value)
   const said = amountIn(currenciesOf(value)[0], mention.value) ?? amountOf(mention.value)
   if (known === undefined || said === undefined) return undefined
+  // None and some differ, however few there are.
+  if (known < 1 && fact.event !== undefined && (by === 'counted' || by === 'verb')) return undefined
   // Six blasts for two: small counts are near each other, whatever their ratio.
   if (by === 'counted' && said > known && said - known <= SMALL_SLIP) return undefined
   const times = Math.max(known / said, said / known)
@@ -220,24 +146,4 @@ function tooFar(
   return times > far && !SLIPS.has(Number(times.toPrecision(9)))
     ? `it is too far from ${fact.id} to be the same thing`
     : undefined
-}
-
-export function amountOf(value: unknown): number | undefined {
-  if (!isFigureValue(value) || value.figure.form === 'score') return undefined
-  const number = value.figure.readings[0]?.amount.number
-  return number === undefined ? undefined : Math.abs(number) || 0.5
-}
-
-const FITS = new Set(['agrees', 'rounded'])
-
-export function fits({ relation }: Comparison): boolean {
-  return FITS.has(relation)
-}
-
-/** Compares with the value of the article's day, as `compareFact` has it. */
-export function compare(fact: Fact, mention: Mention, kind: Kind, scene: Scene): Comparison {
-  const { article, record } = scene.input
-  const day = article.updated ?? article.published?.day
-  const held = day === undefined ? {} : { day }
-  return compareFact(kind, fact, mention.value, contextOf(fact, record), held).comparison
 }

@@ -75,6 +75,8 @@ export function countsOthers(
   const [noun = '', known = ''] = [stated.nouns.at(-1), recorded.nouns.at(-1)]
   if ([noun, known].some((one) => isAnyone(one)) || formsOf(known).has(noun)) return false
   if (isSomePeople(noun) && isSomePeople(known)) return false
+  // "seven officers" are none of seven charges
+  if (isSomePeople(noun) && !/(?:ers|ors|ists|ees|ants|ents|ans|men)$/u.test(known)) return true
   return keywords.every(
     (keyword) =>
       !keyword.forms.some((forms) => forms.has(noun)) &&

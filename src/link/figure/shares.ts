@@ -4,7 +4,7 @@ import { determiners, possessives, prepositions } from '../../english/word-class
 import type { Mention, Sentence, Span, Token } from '../../model.ts'
 import { tokenAt } from '../clause.ts'
 import type { Scene } from '../scene.ts'
-import { amountOf } from './explained.ts'
+import { amountOf } from './amounts.ts'
 import type { RecordedFigure } from './keywords.ts'
 import type { Pair } from './pairs.ts'
 import { isVerb } from './phrase.ts'

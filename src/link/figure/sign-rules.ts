@@ -1,4 +1,5 @@
 import { pattern } from '../../english/pattern.ts'
+import { settled } from './settled.ts'
 import { KIN, media, sought } from './sought.ts'
 
 /** Words around a number that say whose it is. */
@@ -18,6 +19,8 @@ export interface SignRule {
   readonly adds?: boolean
   /** Void where one of the figure's own words that stand there is of this sort. */
   readonly kin?: RegExp
+  /** Void where the words tell the record's own event: "since the ferry sank with 24 on board". */
+  readonly event?: boolean
   readonly says: (words: string) => string
 }
 
@@ -149,10 +152,13 @@ export const doubts: readonly SignRule[] = [
       /^\s+of\s+the\s+(?:area|district|town|village|county|region|ward|constituency|borough|parish)[’']s\b/iu,
     says: part,
   },
-  // a capital May is a name or a month; "could kill 24", "was expected to cost", "could face a maximum prison term of"
+  // a capital May is a name or a month; "could kill 24", "was expected to cost", "could face a
+  // maximum prison term of"; not "would need the votes of the 12 members", which there are, nor "said it would
+  // buy", "the deal would raise"
   {
     before:
       /\b(?:[Cc]ould|[Ww]ould|[Mm]ight|may(?!\s+\d)|[Ss]hould|[Ii]f|[Ee]xpected to|[Ll]ikely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/u,
+    unless: settled,
     says: (words) => `“${words}” speaks of what may be`,
   },
   ...sought,
@@ -191,11 +197,19 @@ export const doubts: readonly SignRule[] = [
   // "since the flood of 2009, when 93 people", "in 2009, when 93"
   {
     before: /(?:\bsince\b[^.;]{1,40}|\b(?:19|20)\d\d),?\s+(?:when|in which)\b[^.;]{0,50}$/iu,
+    event: true,
     says: (words) => `“${words}” speaks of another event`,
   },
-  // "the last such crash killed", "since the 2011 quake, which"
+  // "since the 2011 quake, which"; not "since the war it has cut 12", which is of all the time since
   {
-    before: /\b(?:the (?:last|previous|deadliest|worst)(?: such)?|since the)\b[^.;,]{0,50}$/iu,
+    before: /\bsince the\b[^.;,]{0,50}$/iu,
+    unless: /\bsince the\b(?:(?!\b(?:which|that|when|who)\b)[^.;])*\b(?:has|have)\s\p{L}+\s+$/iu,
+    event: true,
+    says: (words) => `“${words}” speaks of another event`,
+  },
+  // "the last such crash killed"
+  {
+    before: /\bthe (?:last|previous|deadliest|worst)(?: such)?\b[^.;,]{0,50}$/iu,
     says: (words) => `“${words}” speaks of another event`,
   },
 ]

@@ -13,6 +13,8 @@ export interface Signs {
   readonly other?: string
   /** It may be another amount: silence where the value refutes. */
   readonly doubt?: string
+  /** It may be of another event, unless its own is told: silence where the value refutes. */
+  readonly another?: string
   /** It may be how a game stood before its end: silence where the value refutes. */
   readonly level?: string
   /** It is someone's word, or an early count: a warning at most. */
@@ -51,11 +53,17 @@ export function readSigns(mention: Mention, sentence: Sentence, place: Place): S
     ...place,
   }
   const level = interimScore(mention, sentence)
-  const [isOther, doubted, weak] = [others, doubts, weakening].map((rules) => first(rules, around))
+  const [ofEvents, plain] = [true, false].map((event) =>
+    doubts.filter((rule) => (rule.event === true) === event),
+  )
+  const [isOther, doubted, another, weak] = [others, plain, ofEvents, weakening].map((rules) =>
+    first(rules ?? [], around),
+  )
   const doubt = doubted ?? level
   return {
     ...(isOther === undefined ? {} : { other: isOther }),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(another === undefined ? {} : { another }),
     ...(level === undefined ? {} : { level }),
     ...(weak === undefined ? {} : { weak }),
   }
@@ -70,12 +78,18 @@ interface Around extends Place {
 
 /** Words that make a number another than the one of the record, unless they are the record's own. */
 const TELLING =
-  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|average)\b/giu
+  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|further|average)\b/giu
+
+/** They say one thing: "an extra £8m" is what the record has as additional. */
+const MORE = /^(?:additional|extra|further)$/u
 
 /** "could reach 60" is what the record has, where its own word is "could reach". */
 function isRecorded(found: string, recorded: ReadonlySet<string>): boolean {
   const telling = found.toLowerCase().match(TELLING) ?? []
-  return telling.length > 0 && telling.every((word) => recorded.has(word))
+  const more = [...recorded].some((word) => MORE.test(word))
+  return (
+    telling.length > 0 && telling.every((word) => recorded.has(word) || (more && MORE.test(word)))
+  )
 }
 
 function first(
