@@ -47,7 +47,8 @@ export function linkFigure(mention: Mention, kind: Kind, scene: Scene): Outcome 
   const governed = !isCount(mention) || governs || isPredicated(pair, sentence)
   const contrasted = isContrasted(pair, pairs, scene, figures)
   const recorded = wordsThere(pair.figures, sentence.tokens)
-  const signs = readSigns(mention, sentence, { governed, contrasted, recorded })
+  const named = pair.words.start > tokenAt(sentence, mention.end - 1) && pair.cost <= NAMED
+  const signs = readSigns(mention, sentence, { governed, contrasted, named, recorded })
   const ranked = rank(pair, scene, supports)
   const candidates = ranked.map((one) => candidateOf(one, pair, scene))
   if (signs.other && !isOwnPart(pair, sentence)) return { ...unlinked(signs.other), candidates }
@@ -79,6 +80,9 @@ const INCLUDES = /\b(?:includ(?:ing|es?|ed)|comprising)\s+$/iu
 /** A word that governs a number stands right before it, or one word away. */
 const GOVERNS = 0.5
 
+/** "43% | for Ortiz", "£12m | a year earlier": hardly a word stands between. */
+const NAMED = 1.4
+
 /** "put at 13, later revised to 11": the second number is of what the first was. */
 function inherited(
   mention: Mention,
@@ -89,7 +93,7 @@ function inherited(
   const before = [...pairs.values()]
     .filter((one) => one.mention.end <= mention.start && isCount(one.mention) === isCount(mention))
     .sort((a, b) => b.mention.start - a.mention.start)[0]
-  const place = { governed: true, contrasted: false, recorded: new Set<string>() }
+  const place = { governed: true, contrasted: false, named: false, recorded: new Set<string>() }
   if (!before || !readSigns(before.mention, sentence, place).other) return undefined
   return { ...before, mention, adjacent: false }
 }

@@ -7,20 +7,50 @@ import { isVerb } from './phrase.ts'
 
 /**
  * An event word that no number of its clause is of, unless it is the record's: a state that one is in
- * ("on | patrol", "into custody"), what describes a person ("convicted | arsonist"), and the last word
- * of a longer name ("Harlow bus station").
+ * ("on | patrol", "into custody"), and the last word of a longer name ("Harlow bus station").
  */
 export function isBystander(event: EventMention, tokens: readonly Token[]): boolean {
-  return isState(event, tokens) || isDescribing(event, tokens) || isThing(event)
+  return isState(event, tokens) || isThing(event)
 }
 
 /**
- * A noun without an article that stands beside the number in a list, or behind it: "two counts of |
- * murder", "four counts of perjury and | assault". It says what else there was.
+ * An event word beside the number that does not say whose it is, whichever event it names: in a list with
+ * it or behind it ("two counts of | murder", "four counts of perjury and | assault"), of a person
+ * ("convicted | arsonist"), of what came of it ("12 died, setting off | riots"), or of what was not done
+ * yet ("held 12 who tried | to raid the mill").
  */
-export function isListed(event: EventMention, own: Span, tokens: readonly Token[]): boolean {
-  return isCharge(event, tokens) || isConjunct(event, own, tokens)
+export function isBeside(event: EventMention, own: Span, tokens: readonly Token[]): boolean {
+  return (
+    isCharge(event, tokens) ||
+    isConjunct(event, own, tokens) ||
+    isDescribing(event, tokens) ||
+    isConsequence(event, own, tokens)
+  )
 }
+
+/** Behind the number and a comma with a participle, or an infinitive behind the number. */
+function isConsequence(
+  { head, first, trigger }: EventMention,
+  own: Span,
+  tokens: readonly Token[],
+): boolean {
+  if (first < own.end) return false
+  if (trigger.part === 'verb' && tokens[head - 1]?.lower === 'to') return true
+  const way = tokens.slice(own.end, first)
+  const comma = way.findIndex(
+    ({ text }, index) => text === ',' && PARTICIPLE.test(way[index + 1]?.lower ?? ''),
+  )
+  if (comma < 0 || PREPOSITIONS.test(way[comma + 1]?.lower ?? '')) return false
+  return way
+    .slice(comma + 2)
+    .every(({ text, lower }) => !/^[;:—–]$/u.test(text) && !TEMPORAL.test(lower))
+}
+
+const PARTICIPLE = /\p{L}{3}ing$/u
+/** In form a participle, in use a preposition (CGEL ch. 7 § 2.3). */
+const PREPOSITIONS =
+  /^(?:following|including|concerning|regarding|involving|according|during|pending)$/u
+const TEMPORAL = /^(?:after|before|when|since|while|as|until|because)$/u
 
 /**
  * A singular noun without an article behind a preposition is a state or a way, and no single event

@@ -9,6 +9,8 @@ import { isOtherTime } from '../other-time.ts'
 import type { Scene } from '../scene.ts'
 import { identityOf } from '../settle.ts'
 import { isDatedApart, isOfAnother } from './dated-apart.ts'
+import type { Pair } from './pairs.ts'
+import { isVerb } from './phrase.ts'
 import { isCount } from './way.ts'
 
 const NEAR = 6
@@ -114,7 +116,7 @@ export function isRelated(name: Span, mention: Span, { text }: Sentence): boolea
 /** "In Thailand six people were killed": a place of the clause that is not the event's. */
 export function otherPlace(
   event: RecordedEvent,
-  mention: Mention,
+  { mention, words }: Pick<Pair, 'mention' | 'words'>,
   scene: Scene,
 ): string | undefined {
   const { names, sentence, record } = scene.input
@@ -124,11 +126,26 @@ export function otherPlace(
     (name) =>
       name.type === 'place' &&
       isGoverned(sentence, name) &&
+      !isOfNextVerb(name, mention, words, sentence) &&
       (cost(name, mention, scene) <= NEAR || isRelated(name, mention, sentence)) &&
       name.ids.every((id) => /^(?:apart|within)$/u.test(containment(id, where, record))),
   )
   if (apart) return `“${apart.text}” is another place, or a part of it`
-  return (isCount(mention) && unknownPlace(mention, scene)) || undefined
+  return (isCount(mention) && unknownPlace(mention, words, scene)) || undefined
+}
+
+/**
+ * "a bus with 40 people | aboard ran off a road in Ostrin": the number is told before the verb, and the
+ * place is where that was done. "40 people | died in Ostrin" has the verb for its own.
+ */
+function isOfNextVerb(place: Span, mention: Mention, words: Span, sentence: Sentence): boolean {
+  const { tokens } = sentence
+  if (words.start < tokenAt(sentence, mention.start)) return false
+  const way = tokens.slice(0, tokenAt(sentence, place.start))
+  return way.some(
+    (_, index) =>
+      index >= words.end && isVerb(tokens, index) && !/ing$/u.test(tokens[index]?.lower ?? ''),
+  )
 }
 
 // "In Thailand six people", "In neighbouring North Harlow district, 12 were"
@@ -139,7 +156,7 @@ const DISTRICT =
   /\b(?:in|at|near|across|outside|from)\s+(?:the\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,3})\s+(?:district|village|town|city|province|county|region|neighbou?rhood|suburb|municipality|hospital|station|airport)\b/gu
 
 /** A place that the record does not know opens the sentence, or stands close behind the number. */
-function unknownPlace(mention: Mention, scene: Scene): string | undefined {
+function unknownPlace(mention: Mention, words: Span, scene: Scene): string | undefined {
   const { names, sentence } = scene.input
   const known = (text: string) =>
     (names[sentence.index] ?? []).some((name) => name.text === text || name.text.includes(text)) ||
@@ -150,6 +167,7 @@ function unknownPlace(mention: Mention, scene: Scene): string | undefined {
   for (const found of sentence.text.matchAll(DISTRICT)) {
     const place = found.groups?.['place'] ?? ''
     const span = { start: found.index, end: found.index + found[0].length }
+    if (isOfNextVerb(span, mention, words, sentence)) continue
     if (!known(place) && span.start >= mention.end && cost(span, mention, scene) <= NEAR)
       return `“${place}” may be another place, or a part of it`
   }

@@ -6,7 +6,7 @@ import { changeOf } from './change.ts'
 import type { RecordedFigure } from './keywords.ts'
 import { isCertain } from './narrow.ts'
 import { otherFigure } from './other-figure.ts'
-import { countsOthers } from './other-noun.ts'
+import { countsAlike, countsOthers } from './other-noun.ts'
 import { otherSubject } from './other-subject.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { countsSeason, someGames } from './season.ts'
@@ -49,9 +49,10 @@ export function explained(
  * second count of a list with a word of the same figure is of something else: "12 axes, three tools".
  */
 function oneOfSeveral(
-  { fact, value }: RecordedFigure,
+  figure: RecordedFigure,
   { pair: { mention, figures: own }, kind, scene, figures }: Question,
 ): string | undefined {
+  const { fact, value } = figure
   if (!isCount(mention)) return undefined
   if (/^(?:one|1)$/iu.test(mention.text) && (amountOf(value) ?? 0) > 1)
     return '“one” may be one of several'
@@ -62,7 +63,9 @@ function oneOfSeveral(
       one.mention.end < mention.start &&
       one.adjacent &&
       one.figures.length === 1 &&
-      one.figures[0]?.fact === fact,
+      one.figures[0]?.fact === fact &&
+      // "killed thousands of rebels and | 40 soldiers", where the record has the soldiers
+      !(one.by === 'verb' && countsAlike(figure, mention) && !countsAlike(figure, one.mention)),
   )
   return earlier && !succeeds(mention, scene.input.sentence)
     ? 'a number before it has a word of the same figure'
@@ -91,7 +94,10 @@ function besideRight(
       !isOwn(one) &&
       !countsOthers(figure, one, scene.input.sentence.tokens),
   )
-  if (others.some((one) => fits(compare(fact, one, kind, scene))))
+  const { text } = scene.input.sentence
+  if (
+    others.some((one) => !isConverted(mention, one, text) && fits(compare(fact, one, kind, scene)))
+  )
     return 'the sentence gives the record’s value as well'
   const [known, said] = [amountOf(value), amountOf(mention.value)]
   if (known === undefined || said === undefined || !isCount(mention)) return undefined
@@ -104,6 +110,14 @@ function besideRight(
     .filter((one) => isCount(one) && !isAnothers(one))
     .some((one) => (amountOf(one.value) ?? 0) + said === known)
   return sum ? 'it adds up to the record’s value with another number' : undefined
+}
+
+// "12 miles (19 km; 10 nautical miles)", "60 tons, or 130,000 pounds"
+const CONVERTED = /^(?:\s?\([^()]*|,\sor\s(?:about\s|some\s|nearly\s)?)$/u
+
+/** The same amount in another unit, which is no other one: if that fits, this is what is wrong. */
+function isConverted({ end }: Mention, other: Mention, text: string): boolean {
+  return other.start >= end && CONVERTED.test(text.slice(end, other.start))
 }
 
 const SMALL_SLIP = 4

@@ -51,6 +51,7 @@ export function otherFigure(
       one.fact !== fact &&
       isTelling(mention) &&
       !isConversion(one.value, value, mention) &&
+      isSame(one.value, mention) &&
       fits(compare(one.fact, mention, kind, scene)),
   )
   return same && `it is the value of ${same.fact.id}`
@@ -96,6 +97,19 @@ function isOfOneWhole(one: Fact, other: Fact, { input: { record } }: Scene): boo
   const wholeOf = ({ event }: Fact) =>
     event === undefined ? undefined : (record.events.get(event)?.whole ?? event)
   return wholeOf(one) === wholeOf(other)
+}
+
+/** The amounts are one, as far as the article's goes: "$9.3 million" is $9.28 million, and no $9.6 million. */
+function isSame({ figure: known }: FigureValue, { value }: Mention): boolean {
+  const said = isFigureValue(value) ? value.figure : undefined
+  if (known.form === 'score' || said?.form !== 'quantity') return false
+  return said.readings.some(({ amount, dimension }) =>
+    known.readings.some(
+      (one) =>
+        one.dimension === dimension &&
+        Math.abs(one.amount.number - amount.number) <= amount.step / 2,
+    ),
+  )
 }
 
 /** Money or a measure to two digits that count: "$9.3 million", not "$10 million". */

@@ -126,6 +126,8 @@ function coordinate(
     return undefined
   // "12 gunmen and the loot": what has an article is no number of.
   if (determiners.has(next.lower) || possessives.has(next.lower)) return undefined
+  // "40 islands and often | serve", "… and rarely call": an adverb of the next verb
+  if (/ly$/u.test(next.lower) && !isVerb(tokens, end + 2)) return undefined
   // "24 dead and injured", but "24 people spoke and left the hall"
   const after = tokens[end + 2]
   const goesOn = after?.type === 'word' && !prepositions.has(after.lower)

@@ -19,6 +19,8 @@ export interface SignRule {
   readonly adds?: boolean
   /** Void where one of the figure's own words that stand there is of this sort. */
   readonly kin?: RegExp
+  /** Void where the figure's words stand right behind the number: "against 43% for Ortiz". */
+  readonly named?: boolean
   /** Void where the words tell the record's own event: "since the ferry sank with 24 on board". */
   readonly event?: boolean
   readonly says: (words: string) => string
@@ -83,7 +85,11 @@ export const others: readonly SignRule[] = [
     says: part,
   },
   // "compared with 13", "against 13 in the year before"
-  { before: /\b(?:compared (?:with|to)|versus|vs\.?|as against)\s+$/iu, says: elsewhere },
+  {
+    before: /\b(?:compared (?:with|to)|versus|vs\.?|as against)\s+$/iu,
+    named: true,
+    says: elsewhere,
+  },
   // "7-4 at half-time", "led 10-7 after three quarters"; not "$7m in two rounds of funding"
   {
     after:

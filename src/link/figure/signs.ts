@@ -39,6 +39,8 @@ interface Place {
   readonly governed: boolean
   /** A count of another predicate stands before it. */
   readonly contrasted: boolean
+  /** The figure's words stand right behind it. */
+  readonly named: boolean
   /** The figure's own words that stand in the sentence. */
   readonly recorded: ReadonlySet<string>
 }
@@ -94,11 +96,11 @@ function isRecorded(found: string, recorded: ReadonlySet<string>): boolean {
 
 function first(
   rules: readonly SignRule[],
-  { before, own, after, governed, contrasted, recorded, bare }: Around,
+  { before, own, after, governed, contrasted, named, recorded, bare }: Around,
 ): string | undefined {
   for (const rule of rules) {
     if ((rule.ungoverned && governed) || rule.unless?.test(before)) continue
-    if ((rule.adds && contrasted) || (rule.bare && !bare)) continue
+    if ((rule.adds && contrasted) || (rule.bare && !bare) || (rule.named && named)) continue
     const { kin } = rule
     if (kin && [...recorded].some((word) => kin.test(word))) continue
     if (rule.together && !(rule.own?.test(own) && rule.after?.test(after))) continue

@@ -28,7 +28,7 @@ export function standingOf({ event, own, parted }: Asked, pair: Pair, scene: Sce
     doubt ??
     otherHappening(event, mention, scene) ??
     otherDate(event, mention, scene) ??
-    otherPlace(event, mention, scene)
+    otherPlace(event, pair, scene)
   return {
     is,
     says,

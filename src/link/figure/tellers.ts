@@ -3,7 +3,7 @@ import { tokenAt } from '../clause.ts'
 import type { EventMention } from '../event-mentions.ts'
 import { isParticiple } from '../participles.ts'
 import type { Scene } from '../scene.ts'
-import { isBystander, isListed, isReduced } from './bystanders.ts'
+import { isBeside, isBystander, isReduced } from './bystanders.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 import { countedOf, isCount } from './way.ts'
 
@@ -37,7 +37,7 @@ export function tellersOf(
     if (isReduced(event, at, tokens)) return false
     const read = scene.readings.get(event)?.event?.event.id
     const others = figures.every(({ fact }) => fact.event !== read)
-    if (others && isListed(event, at, tokens)) return false
+    if (others && isBeside(event, at, tokens)) return false
     if (read === undefined && isBystander(event, tokens)) return false
     if (event.trigger.part !== 'verb') return true
     if (!isParticiple(tokens, event.head) && !starts.has(event.tokens.end)) return true

@@ -118,10 +118,6 @@ function namedBy(event: RecordedEvent, words: Span, scene: Scene): string | unde
 
 const OWN_NAME = 2
 
-/** "the aircraft" is in a crash as in its flight; "the take-off" is of the flight alone. */
-const VEHICLES =
-  /^(?:plane|jet|aircraft|airliner|jetliner|airplane|helicopter|flight|boat|ship|ferry|train|bus)s?$/u
-
 /** "killed when police raided a flat": an event word farther off in the sentence is another's. */
 export function withOthers(
   event: RecordedEvent,
@@ -135,7 +131,8 @@ export function withOthers(
     const apart = one.tokens.end <= words.start || words.end <= one.tokens.start
     if (one.trigger.role !== 'event' || !reading || !apart) return false
     const meant = (reading.event ?? reading.scored[0])?.event
-    if (meant?.whole === event.id && VEHICLES.test(one.trigger.words.join(' '))) return false
+    // the record keeps the figures of such a part with the whole
+    if (meant?.whole === event.id && !hasFigures(meant, scene.input.record)) return false
     return meant !== undefined && meant.id !== event.id
   })
   if (!other) return standing
