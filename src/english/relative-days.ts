@@ -93,10 +93,25 @@ function countedDay(
   const half = HALVES[unit.replace(/s$/iu, '').toLowerCase()]
   if (groups['half'] !== undefined && half === undefined) return undefined
   const days = groups['half'] && half ? halfway(day + sign * half, half) : around(day, unit)
-  const { from = day, to = day } = days
-  // "more than two weeks ago", "nearly a year ago": as far again on either side.
-  const slack = groups['hedge'] === undefined ? 0 : Math.max(1, to - from)
-  return { ...days, from: from - slack, to: to + slack }
+  return groups['hedge'] === undefined ? days : hedged(days, groups['hedge'].toLowerCase(), sign)
+}
+
+/**
+ * "just over two years ago" goes on back from there by as much as two years leave open, "nearly two
+ * years ago" is on this side of them, and "about" leaves half as much again open on either side.
+ */
+function hedged(days: DateValue, hedge: string, sign: number): DateValue {
+  const { from = 0, to = 0 } = days
+  const [day, whole] = [Math.round((from + to) / 2), Math.max(2, to - from)]
+  const [little, half] = [Math.ceil(whole / 20), Math.ceil(whole / 2)]
+  if (/about|around|some|roughly/u.test(hedge))
+    return { ...days, from: from - Math.ceil(half / 2), to: to + Math.ceil(half / 2) }
+  const beyond = /over|more/u.test(hedge)
+  const reach = beyond ? whole : half
+  const farther = beyond === sign < 0
+  return farther
+    ? { ...days, from: day - reach, to: day + little }
+    : { ...days, from: day - little, to: day + reach }
 }
 
 /** Days in half of each unit. */
