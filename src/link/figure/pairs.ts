@@ -112,6 +112,8 @@ interface Occurrence {
   readonly figure: RecordedFigure
   readonly named: boolean
   readonly words: Span
+  /** The number whose noun phrase the words are in. */
+  readonly owner: Mention | undefined
 }
 
 function candidatesOf(ground: Ground, figures: readonly RecordedFigure[]): readonly Pair[] {
@@ -122,14 +124,12 @@ function candidatesOf(ground: Ground, figures: readonly RecordedFigure[]): reado
         figure,
         named: isName(keyword),
         words,
+        owner: ownerOf(words, ground),
       })),
     ),
   )
   return ground.mentions.flatMap((mention) => {
-    const free = occurrences.filter(({ words }) => {
-      const owner = ownerOf(words, ground)
-      return owner === undefined || owner === mention
-    })
+    const free = occurrences.filter(({ owner }) => owner === undefined || owner === mention)
     return ofMention(mention, free, figures, ground)
   })
 }
