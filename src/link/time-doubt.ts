@@ -28,7 +28,9 @@ export function timeDoubt(
       ? frontedDoubt(mention, sentence, target)
       : inWhenClause(mention, sentence, target)
   // "the meeting, which included the clerk, began at nine": from its own verb on.
-  const own = scene.events.filter((one) => one.head < at && isOfIt(one, target))
+  const own = scene.events.filter(
+    (one) => one.head < at && isOfIt(one, target) && !PAUSE.test(tokens[one.head]?.lower ?? ''),
+  )
   const from = Math.max(target.tokens.end, ...own.map((one) => one.tokens.end))
   const between = tokens.slice(from, at)
   const words = between.map(({ lower }) => lower).join(' ')
