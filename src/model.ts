@@ -364,6 +364,8 @@ export interface Comparison {
   readonly note?: string
   /** Set when the construction itself bears the relation out: a closed list, a complete one. */
   readonly firm?: boolean
+  /** The day of a date is right, the part of the day that stands with it is not. */
+  readonly ofPart?: boolean
   /** More places of the article where the same is stated; one finding shows them all. */
   readonly also?: readonly Excerpt[]
   /** Shown by the claim that has this place in its `also`. */

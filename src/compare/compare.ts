@@ -11,7 +11,7 @@ export function compare(
   record: FactRecord,
   kinds: readonly Kind[],
 ): readonly Claim[] {
-  return kinds.flatMap((kind) => {
+  const claims = kinds.flatMap((kind) => {
     const claims = links.flatMap((link) => {
       const fact = link.fact
       if (!fact || fact.kind !== kind.name) return []
@@ -20,6 +20,24 @@ export function compare(
     const revised = kind.whole ? kind.whole(claims, article, record) : claims
     return revised.map((claim) => withAttribution(kind, claim, article))
   })
+  return claims.map((claim) =>
+    isToldByTime(claim, claims) ? { ...claim, comparison: { relation: 'agrees' } } : claim,
+  )
+}
+
+/**
+ * "Tuesday morning" of what began on Tuesday afternoon: the day is right, and the part of it is told
+ * once, by the time that stands in the date.
+ */
+function isToldByTime({ link, comparison }: Claim, claims: readonly Claim[]): boolean {
+  if (comparison.ofPart !== true) return false
+  return claims.some(
+    (one) =>
+      one.fact.kind === 'time' &&
+      one.comparison.relation === 'conflicts' &&
+      one.link.at.start >= link.at.start &&
+      one.link.at.end <= link.at.end,
+  )
 }
 
 function compareLink(kind: Kind, fact: Fact, link: Link, article: Article, record: FactRecord) {

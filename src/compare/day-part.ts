@@ -32,7 +32,7 @@ export function withPart(day: Comparison, { part }: DateValue, starts: unknown):
   if (day.relation !== 'agrees' && day.relation !== 'vaguer') return day
   const least = starts.grain === 'part' ? SHARED + 1 : 0
   if (PARTS[part].some((window) => shared(window, starts) >= least)) return day
-  return { relation: 'conflicts', note: `it began ${startOf(starts)}` }
+  return { relation: 'conflicts', ofPart: true, note: `it began ${startOf(starts)}` }
 }
 
 function startOf({ from, to, grain }: ClockTime): string {

@@ -45,6 +45,7 @@ export function dateDoubt(
   return (
     deictic(mention, scene, event) ??
     zoned(mention, scene) ??
+    scheduled(mention, scene, event) ??
     decided(scene, target) ??
     beforeInfinitive(mention, scene, target) ??
     fronted(mention, scene, target) ??
@@ -56,6 +57,19 @@ export function dateDoubt(
     otherDay(mention, scene, target, event)
   )
 }
+
+/** "had been planned for Monday": when it was to be, and not when it was. */
+function scheduled(
+  { start }: Mention,
+  { input: { sentence } }: Scene,
+  { planned }: RecordedEvent,
+): string | undefined {
+  const words = planned ? null : SCHEDULED.exec(sentence.text.slice(0, start))
+  return words ? `“${words[0].trim()}” speaks of a plan` : undefined
+}
+
+const SCHEDULED =
+  /\b(?:had been|was (?:originally|first|initially|to have been)) (?:planned|scheduled|set|slated|due|meant|billed)(?: to \p{L}+)? (?:for|on)\s(?:\p{Ll}+\s){0,2}$/u
 
 /** "the drama prize", "passed by the lower house": words for one of its kind that is another. */
 function named(scene: Scene, target: EventMention, { event, reasons }: Scored): string | undefined {

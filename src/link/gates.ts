@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { counterpartOf } from './counterpart.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
+import { comingOf, otherYearOf } from './other-one.ts'
 import { partMeant } from './part-meant.ts'
 
 /** "another meeting", "further talks": certainly not the one at hand. */
@@ -37,7 +38,7 @@ function anotherDay(sentence: Sentence, target: EventMention): string | undefine
 
 /** Plans before a value: "expected to last four hours", "up to six hours were set aside". */
 const PLAN =
-  /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:would|could|might|may(?!\s+\d)|should|will|can|if)\b/iu
+  /\b(?:expected|scheduled|planned|due|set|supposed|meant|slated|intended|designed|likely)\s+(?:to|for)\b|\b(?:was|were)\s+to\s+(?:have|last|run|take|go)\b|\b(?:would|could|might|may(?!\s+\d)|should|will|can|if)\b/iu
 
 // "a maximum of two years", "the minimum term of 12 years", "punishable by five years", "faces up to ten years"; a room that was
 // "carried through a four-hour hearing" is none
@@ -101,6 +102,10 @@ export function doubt(
   const over = event.when?.to !== undefined && event.when.to < (context.article.published?.day ?? 0)
   if (target.tense === 'planned' && over && !event.planned) return 'it speaks of something to come'
   if (isAgain(sentence, target)) return '“again” speaks of another time'
+  const coming = over && !event.planned ? comingOf(target, event) : undefined
+  if (coming) return `“${coming}” speaks of one to come`
+  const year = mention.kind === 'date' ? undefined : otherYearOf(sentence, target, event)
+  if (year) return `“${year}” makes it another one`
   const several = severalOf(target, event)
   if (several) return `“${several}” speaks of such events, not of this one`
   if (mention.kind !== 'date' && mention.kind !== 'time') return undefined

@@ -22,5 +22,5 @@ test.each(parts)('begun %s, dated in the %s', (starts, part, note) => {
   const recorded = readTime(starts).values[0]?.value
   const day = { relation: 'agrees' } as const
   const found = withPart(day, { grain: 'day', part }, recorded)
-  expect(found).toEqual(note === undefined ? day : { relation: 'conflicts', note })
+  expect(found).toEqual(note === undefined ? day : { relation: 'conflicts', ofPart: true, note })
 })

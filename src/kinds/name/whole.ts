@@ -34,10 +34,36 @@ export function whole(claims: readonly Claim[], article: Article): readonly Clai
     if (spelling.first !== claim)
       return { ...claim, comparison: { ...claim.comparison, repeats: true } }
     const { others } = spelling
-    return others.length === 0
-      ? claim
-      : { ...claim, comparison: { ...claim.comparison, also: others } }
+    if (others.length === 0) return claim
+    const own = isOwnSpelling(claim, article) ? { relation: 'variant' as const } : {}
+    return { ...claim, comparison: { ...claim.comparison, ...own, also: others } }
   })
+}
+
+/**
+ * An article that writes a name throughout with other vowels has a spelling of its own, and no slip:
+ * names from other scripts have several (ISO 9, BGN/PCGN).
+ */
+function isOwnSpelling({ comparison, fact, link }: Claim, { text }: Article): boolean {
+  const { value } = link.mention
+  if (comparison.relation !== 'misspelled' || !isName(fact.value) || !isName(value)) return false
+  if (fact.value.as !== 'recorded' || value.as !== 'stated') return false
+  const stated = value.text.split(/\s+/u)
+  const meant = [fact.value.name, ...fact.value.also].flatMap((form) => form.split(/\s+/u))
+  const others = stated.filter((word) => !meant.includes(word))
+  const kept = meant.filter((word) => others.some((other) => frameOf(other) === frameOf(word)))
+  return (
+    others.every((other) => kept.some((word) => frameOf(word) === frameOf(other))) &&
+    !kept.some((word) => text.includes(word))
+  )
+}
+
+/** A word with one sign for all its vowels: "Soleiman" and "Suleyman" are alike. */
+function frameOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[aeiouy]+/gu, '-')
+    .replace(/(.)\1/gu, '$1')
 }
 
 /** "Marten Ortiz met Martin Ortiz": where both stand in one sentence, they are two people. */

@@ -1,7 +1,8 @@
 import { pattern } from '../../english/pattern.ts'
 import type { Mention, Sentence } from '../../model.ts'
+import { weakening } from './hearsay.ts'
 import { interimScore } from './season.ts'
-import { doubts, others, type SignRule, weakening } from './sign-rules.ts'
+import { doubts, others, type SignRule } from './sign-rules.ts'
 import { countedOf, isCount, isScore } from './way.ts'
 
 const BEFORE_REACH = 90
@@ -80,7 +81,7 @@ interface Around extends Place {
 
 /** Words that make a number another than the one of the record, unless they are the record's own. */
 const TELLING =
-  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|further|average)\b/giu
+  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|further|average|maximum|minimum|mandatory|felt|heard|seen)\b/giu
 
 /** They say one thing: "an extra £8m" is what the record has as additional. */
 const MORE = /^(?:additional|extra|further)$/u

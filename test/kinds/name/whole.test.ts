@@ -35,6 +35,16 @@ const told = (claims: readonly Claim[]) =>
     }))
 
 describe('one finding for each spelling', () => {
+  test('with other vowels throughout it is the article’s own, and no slip', () => {
+    const relationsOf = (sentences: readonly string[]) =>
+      told(claimsOf(articleOf(sentences), record)).map(({ relation }) => relation)
+    const own = relationsOf(['Dana Ortez spoke.', 'Later Dana Ortez left.'])
+    expect(own).toEqual(['variant', 'misspelled'])
+    const slip = relationsOf(['Dana Ortiz spoke.', 'Then Dana Ortez rose.', 'Dana Ortez left.'])
+    expect(slip).toContain('misspelled')
+    expect(slip).not.toContain('variant')
+  })
+
   test('whatever of the name stands in each place', () => {
     const article = articleOf([
       'Vladimir Zelinski spoke.',
