@@ -5,7 +5,7 @@ import { prepositions } from './word-classes.ts'
 const labels = new Set(
   `act apartment appendix apt article band bay block book box boulevard building bus camp case cell
   channel chapter class clause cohort committee company corridor day deck department district division
-  door episode exhibit exit figure file flat flight floor form formation formula gate generation grade
+  door episode exhibit exit figure file flat flight floor form formation formula game gate generation grade
   group gulf heat highway hole house interstate issue item lane level line list lot lots mark mile
   model module motorway no nos number numbers page pages para paragraph part phase pier plan platform
   point pool postcode precinct proposition protocol psalm quarter question race resolution road room
@@ -17,7 +17,7 @@ const labels = new Set(
 
 /** Labels that are as often a verb or a plain noun: a number written as digits makes them labels. */
 const digitsOnly = new Set(
-  `book case class company day department door figure file flat form group house issue lane level line
+  `book case class company day department door figure file flat form game group house issue lane level line
   list lot lots mark mile number numbers plan point pool question race round row season seat series
   session set site space step street table team track trial type unit version volume week year act
   area band bay block box building camp cell committee department district division`.split(/\s+/u),

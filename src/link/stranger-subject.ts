@@ -1,6 +1,6 @@
 import { verbFormsOf } from '../english/inflect.ts'
 import { auxiliaries, possessives, prepositions, pronouns } from '../english/word-classes.ts'
-import type { FactRecord, Span, Token } from '../model.ts'
+import type { FactRecord, RecordedEvent, Span, Token } from '../model.ts'
 import { isWhen } from './between.ts'
 import type { Context } from './context.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -9,10 +9,13 @@ const forms = (verbs: string): ReadonlySet<string> =>
   new Set(verbs.split(' ').flatMap((verb) => verbFormsOf(verb)))
 /** Their subject is the one whom the event is about (FrameNet: Quitting, Entering_of_plea, Death). */
 const personal = forms('plead resign retire testify die marry surrender confess')
-/** So is the subject of their passive (FrameNet: Verdict, Arrest, Appointing, Sentencing). */
-const passive = forms(
-  'convict sentence arrest elect re-elect appoint acquit indict jail imprison extradite charge name',
-)
+/** So is the subject of their passive (FrameNet: Verdict, Arrest, Appointing, Sentencing, Being_born). */
+const passive = new Set([
+  'born',
+  ...forms(
+    'convict sentence arrest elect re-elect appoint acquit indict jail imprison extradite charge name',
+  ),
+])
 const BE = /^(?:was|were|is|are|been|be|being|got)$/u
 const ADVERB = /^(?:\p{L}+ly|also|later|then|first|never|already|not|himself|herself|themselves)$/u
 const OTHERS =
@@ -20,10 +23,14 @@ const OTHERS =
 
 /**
  * The subject of a verb of what befalls a person, where the words say that it is somebody else than
- * anyone of the record: "her deputy | resigned", "Owen Marsh, 45, | was convicted", "two members |
- * pleaded guilty". Undefined for "he", "the senator", and for other verbs.
+ * anyone of the record, or of a birth: "her deputy | resigned", "Owen Marsh,
+ * 45, | was convicted", "two members | pleaded guilty", "his son Mark | was born". Undefined for "he",
+ * "the senator", and for other verbs.
  */
-export function strangerSubject({ sentence, mention, record }: Context): Span | undefined {
+export function strangerSubject(
+  { sentence, mention, record }: Context,
+  { people }: Pick<RecordedEvent, 'people'>,
+): Span | undefined {
   const { tokens } = sentence
   const verb = tokens[mention.tokens.start]?.lower ?? ''
   let at = mention.tokens.start - 1
@@ -38,21 +45,24 @@ export function strangerSubject({ sentence, mention, record }: Context): Span | 
   const token = tokens[head]
   if (token?.type !== 'word' || pronouns.has(token.lower)) return undefined
   // "Owen Marsh got a life term after being | convicted": the subject is that of the main clause.
-  if (prepositions.has(token.lower)) return strangerAhead(tokens, record)
+  // A birth is that of one person: whoever else is named was born at another time.
+  const own = nameWords(record, verb === 'born' ? people : [])
+  if (prepositions.has(token.lower)) return strangerAhead(tokens, own)
   const { first } = nounPhrase(tokens, head)
   const words = tokens.slice(first, head + 1)
-  if (words.some(({ lower }) => nameWords(record).has(lower))) return undefined
+  if (words.some(({ lower }) => own.has(lower))) return undefined
   const opens = words[0]?.lower ?? ''
+  const named = verb === 'born' && isSomebody(token, record)
   const stranger =
-    OTHERS.test(opens) || possessives.has(opens) || isName(words) || isPlural(words, opens)
+    named || OTHERS.test(opens) || possessives.has(opens) || isName(words) || isPlural(words, opens)
   return stranger ? { start: words[0]?.start ?? token.start, end: token.end } : undefined
 }
 
 /** The sentence opens with "two clerks", "her deputy" or a full name that is nobody’s in the record. */
-function strangerAhead(tokens: readonly Token[], record: FactRecord): Span | undefined {
+function strangerAhead(tokens: readonly Token[], own: ReadonlySet<string>): Span | undefined {
   const [first, second] = tokens
   if (first?.type !== 'word' || second?.type !== 'word') return undefined
-  if ([first, second].some(({ lower }) => nameWords(record).has(lower))) return undefined
+  if ([first, second].some(({ lower }) => own.has(lower))) return undefined
   const stranger =
     OTHERS.test(first.lower) || possessives.has(first.lower) || isName([first, second])
   return stranger ? { start: first.start, end: second.end } : undefined
@@ -79,24 +89,33 @@ function isName(words: readonly Token[]): boolean {
   return words[0]?.lower !== 'the' && capital(name) && capital(title)
 }
 
+/** "Mark", whom the record knows. */
+function isSomebody({ text }: Token, { people }: FactRecord): boolean {
+  return [...people.values()].some(({ name }) => name.split(' ').includes(text))
+}
+
 function isPlural(words: readonly Token[], opens: string): boolean {
   const noun = words.at(-1)
   return opens !== 'the' && noun?.text === noun?.lower && /[^s]s$/u.test(noun?.lower ?? '')
 }
 
-const compiled = new WeakMap<FactRecord, ReadonlySet<string>>()
+const compiled = new WeakMap<FactRecord, Map<string, ReadonlySet<string>>>()
 
-/** Every word of the names and titles of the record’s people. */
-function nameWords(record: FactRecord): ReadonlySet<string> {
-  const known = compiled.get(record)
+/** Every word of the names and titles of these people of the record, or of all where it is none. */
+function nameWords(record: FactRecord, ids: readonly string[]): ReadonlySet<string> {
+  const all = compiled.get(record) ?? new Map<string, ReadonlySet<string>>()
+  compiled.set(record, all)
+  const key = ids.join(' ')
+  const known = all.get(key)
   if (known) return known
-  const phrases = [...record.people.values()].flatMap(({ name, also, variants, roles }) => [
+  const people = [...record.people].filter(([id]) => ids.length === 0 || ids.includes(id))
+  const phrases = people.flatMap(([, { name, also, variants, roles }]) => [
     name,
     ...also,
     ...variants,
     ...roles,
   ])
   const words = new Set(phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u)))
-  compiled.set(record, words)
+  all.set(key, words)
   return words
 }

@@ -37,7 +37,7 @@ export function peopleCues(context: Context, event: RecordedEvent): readonly Rea
     if (argument.core) coreStrangers++
     reasons.push(strangerReason(context, argument))
   }
-  const counterpart = counterpartReason(context)
+  const counterpart = counterpartReason(context, event)
   if (counterpart) {
     coreStrangers++
     reasons.push(counterpart)
@@ -74,15 +74,16 @@ function memberReason(context: Context, argument: Argument, id: string): Reason 
 
 /**
  * "met residents", "held talks with farmers", "her deputy resigned": whoever was met, or did it, is
- * nobody of the record.
+ * none of its people.
  */
-function counterpartReason(context: Context): Reason | undefined {
-  const span = counterpartOf(context) ?? strangerSubject(context)
+function counterpartReason(context: Context, event: RecordedEvent): Reason | undefined {
+  const counterpart = counterpartOf(context)
+  const span = counterpart ?? strangerSubject(context, event)
   if (!span) return undefined
   const text = context.sentence.text.slice(span.start, span.end)
   return {
     evidence: 'people',
-    cue: `“${text}” is nobody of the record`,
+    cue: `“${text}” is ${counterpart ? 'nobody of the record' : 'somebody else'}`,
     weight: STRANGER,
     against: true,
     ...placeOf(context, span),

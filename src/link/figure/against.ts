@@ -1,6 +1,7 @@
+import { noAverage } from './average.ts'
 import { explained, type Question } from './explained.ts'
 import type { RecordedFigure } from './keywords.ts'
-import { elsewhereFrom } from './landmark.ts'
+import { elsewhereFrom, otherLandmark } from './landmark.ts'
 import { isCertain, nameAlone } from './narrow.ts'
 import { nounAlone } from './noun-alone.ts'
 import { describesOwn, oneOfMany } from './one-of-many.ts'
@@ -36,6 +37,8 @@ export function reasonAgainst(
     (certain ? onCertain : onUnsure)(figure, standing, question, support) ??
     nameAlone(figure, pair, support) ??
     nounAlone(figure, pair, scene) ??
+    noAverage(figure, scene) ??
+    otherLandmark(figure, pair) ??
     elsewhereFrom(figure, pair, scene) ??
     explained(figure, { ...question, placed: standing.placed === true }, support)
   )

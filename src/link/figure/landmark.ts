@@ -28,6 +28,21 @@ export function elsewhereFrom(
   return `“${said.bearing.text}” may be where something else was`
 }
 
+/**
+ * "50 miles north of Harlow" is no distance "from the ferry": the figure's own words say from where it
+ * is taken, and none of them is the landmark behind the number.
+ */
+export function otherLandmark({ value }: RecordedFigure, { mention }: Pair): string | undefined {
+  const said = isFigureValue(mention.value) ? mention.value.figure : undefined
+  if (said?.form !== 'quantity' || !said.bearing || said.bearing.landmark.length === 0)
+    return undefined
+  const from = value.about.filter((phrase) => /\b(?:from|of)\s+\S/iu.test(phrase))
+  if (from.length === 0 || from.length < value.about.length) return undefined
+  const own = from.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  if (said.bearing.landmark.some((word) => own.includes(word))) return undefined
+  return `“${said.bearing.text}” is taken from another place`
+}
+
 /** The distances agree, whichever way they go. */
 function isAsFar({ readings: known }: Measure, { readings: said }: Measure): boolean {
   const plain = (readings: Measure['readings']) => ({

@@ -81,7 +81,7 @@ interface Around extends Place {
 
 /** Words that make a number another than the one of the record, unless they are the record's own. */
 const TELLING =
-  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|further|average|maximum|minimum|mandatory|felt|heard|seen)\b/giu
+  /\b(?:could|would|might|should|expected|likely|projected|initially?|originally?|previous(?:ly)?|earlier|additional|extra|further|averaged?|maximum|minimum|mandatory|felt|heard|seen)\b/giu
 
 /** They say one thing: "an extra £8m" is what the record has as additional. */
 const MORE = /^(?:additional|extra|further)$/u
