@@ -1,6 +1,15 @@
 import { containment } from '../compare/containment.ts'
 import { otherModifiers } from '../english/event-modifiers.ts'
-import { futureWords, prepositions } from '../english/word-classes.ts'
+import { irregularPasts } from '../english/inflect.ts'
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  futureWords,
+  prepositions,
+  pronouns,
+  subordinators,
+} from '../english/word-classes.ts'
 import type { FactRecord, Mention, RecordedEvent, Sentence, Token } from '../model.ts'
 import { between, isWhen, verbBetween, watcherBefore } from './between.ts'
 import { tokenAt } from './clause.ts'
@@ -43,6 +52,8 @@ export function placeDoubt(
   const governor = governorBefore(sentence.tokens, first)
   if (target.head > first) return behindIt(mention, sentence, target, governor, { event, record })
   if (governor === undefined) return 'nothing before it says “in”'
+  const noun = nounBehind(mention, sentence)
+  if (noun) return `“${mention.text}” may say which ${noun} it was`
   const preposition = sentence.tokens[governor]?.lower ?? ''
   if (LOOSE.test(preposition) && !(preposition === 'over' && event.kind === 'flight'))
     return `“${preposition}” leaves open where it was`
@@ -51,6 +62,17 @@ export function placeDoubt(
     watcherBefore(sentence.tokens, target.first) ??
     between(sentence.tokens, target.tokens.end, governor)
   )
+}
+
+/** "dismissed in the Harlow graft | scandal", but "held in the Bahamas in May": the noun it is before. */
+function nounBehind(mention: Mention, { tokens }: Sentence): string | undefined {
+  const first = tokens.findIndex(({ start }) => start >= mention.start)
+  const next = tokens.find(({ start }) => start >= mention.end)
+  if (!determiners.has(tokens[first - 1]?.lower ?? '') || !next) return undefined
+  const { lower, text } = next
+  const closed = [prepositions, auxiliaries, coordinators, subordinators, pronouns, determiners]
+  if (!/^\p{Ll}{3,}$/u.test(text) || /(?:ed|ly)$/u.test(lower) || isWhen(lower)) return undefined
+  return closed.some((words) => words.has(lower)) || irregularPasts.has(lower) ? undefined : text
 }
 
 function isUnknown({ value }: Mention): boolean {

@@ -76,6 +76,8 @@ describe('a place of something else is never held against an event', () => {
     'The next round of fisheries talks will be held in Tunis.',
     'Another meeting between Moe and Liu took place in Oslo on Wednesday.',
     'Moe and Liu met in Oslo last year.',
+    'Moe and Liu met on Wednesday in the Oslo herring scandal.',
+    'The fisheries talks on Wednesday were called off in the Tunis bribery affair.',
     'The fisheries talks between Liu and Moe, a former teacher in Bergen, lasted hours.',
     'The fisheries talks on Wednesday were tense, said the mayor of Bergen.',
     'The fisheries talks on Wednesday, Tunis said, were tense.',
