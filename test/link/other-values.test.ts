@@ -106,6 +106,27 @@ describe('another happening than the one of the record', () => {
   })
 })
 
+const collapse = linkerOf(
+  `
+places: {velmora: Velmora}
+events:
+  pier:
+    kind: accident
+    called: [pier collapse, collapsed]
+    when: 2026-03-12
+    where: velmora
+    figures: {anglers: {value: 6 anglers, about: [killed]}}
+`,
+  'A pier collapse shook Velmora on Thursday.\n\nIt was heard in the hills.',
+)
+
+test('what the record calls so itself is no other happening', () => {
+  expect(collapse('[8] anglers were killed when a pier collapsed.')).toMatch(
+    'pier.anglers conflicts',
+  )
+  expect(collapse('[8] anglers were killed when a mole gave way.')).toMatch('may be another event')
+})
+
 const deal = linkerOf(
   `
 events:

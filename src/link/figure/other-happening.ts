@@ -67,7 +67,9 @@ function occasion(event: RecordedEvent, mention: Mention, scene: Scene): string 
   const at = tokenAt(sentence, mention.start)
   const own = scene.events.some((one) => {
     if (scene.readings.get(one)?.event?.event.id !== event.id) return false
-    const subject = one.head > when && one.head < stop
+    // "when a pier | collapsed", where the record calls it a collapse
+    const named = one.trigger.called.has(event.id) ? 1 : 0
+    const subject = one.head > when && one.head < stop + named
     const main = one.head < when && (at < when || isSubject(one, tokens))
     return subject || main
   })
