@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, string, Record<string, string>])[] = [
     { 'src/judge.ts': "export * from 'node:crypto'\n" },
   ],
   [
-    'only-the-compiler-loads-late',
+    'only-two-load-late',
     'a stage that loads a library on the spot',
     { 'src/judge.ts': "export * from 'node:module'\n" },
   ],

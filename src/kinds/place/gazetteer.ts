@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { CityData } from 'city-timezones'
 
@@ -14,37 +13,36 @@ export interface Known {
 
 export type City = Pick<CityData, 'city' | 'province' | 'country' | 'lat' | 'lng'>
 
-const resolve = createRequire(import.meta.url)
-const known = new Map<string, Known>()
-let text: string | undefined
+const load = createRequire(import.meta.url)
+let gazetteer: ReadonlyMap<string, Known> | undefined
+
+const NOTHING: Known = { cities: [], country: false, province: false }
 
 /**
  * Look a name up among some 7,300 cities of the world, their provinces and countries (the package
- * `city-timezones`, whose cities are those of Natural Earth). Its file of 2 MB is read at the first
- * question, and of its entries only those are parsed that hold the name.
+ * `city-timezones`, with coordinates in degrees). It is loaded at the first question: a record without
+ * places has none.
  */
 export function lookUp(name: string): Known {
-  const before = known.get(name)
-  if (before) return before
-  const entries = entriesWith(name)
-  const found = {
-    cities: entries.filter(({ city }) => city === name),
-    country: entries.some(({ country }) => country === name),
-    province: entries.some(({ province }) => province === name),
-  }
-  known.set(name, found)
-  return found
+  gazetteer ??= compile(
+    (load('city-timezones') as { readonly cityMapping: CityData[] }).cityMapping,
+  )
+  return gazetteer.get(name) ?? NOTHING
 }
 
-/** Every entry that has the name for one of its values. Entries hold no braces. */
-function entriesWith(name: string): readonly City[] {
-  text ??= readFileSync(resolve.resolve('city-timezones/data/cityMap.json'), 'utf8')
-  const value = JSON.stringify(name)
-  const entries: City[] = []
-  for (let at = text.indexOf(value); at >= 0; ) {
-    const end = text.indexOf('}', at) + 1
-    entries.push(JSON.parse(text.slice(text.lastIndexOf('{', at), end)))
-    at = text.indexOf(value, end)
+function compile(cities: readonly City[]): ReadonlyMap<string, Known> {
+  const byName = new Map<string, { cities: City[]; country: boolean; province: boolean }>()
+  const known = (name: string) => {
+    const before = byName.get(name)
+    if (before) return before
+    const entry = { cities: [], country: false, province: false }
+    byName.set(name, entry)
+    return entry
   }
-  return entries
+  for (const city of cities) {
+    known(city.city).cities.push(city)
+    known(city.country).country = true
+    known(city.province).province = true
+  }
+  return byName
 }
