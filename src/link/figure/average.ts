@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts'
 import { occurrencesOf, type RecordedFigure } from './keywords.ts'
 
-/** Words of Longman Dictionary’s “average” and “per”: a number that stands for many. */
+/** A number that stands for many (WordNet 3.1: average, mean, median, typical). */
 const AVERAGE = /^(?:averag(?:e|ed|es|ing)|mean|median|typical(?:ly)?)$/iu
 
 /**

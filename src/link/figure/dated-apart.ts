@@ -11,15 +11,18 @@ import type { Scene } from '../scene.ts'
  */
 export function isDatedApart(date: Mention, mention: Mention, scene: Scene): boolean {
   const { text } = scene.input.sentence
-  const [before, after] = [text.slice(0, date.start), text.slice(date.end)]
+  const from = Math.max(0, date.start - REACH)
+  const [before, after] = [text.slice(from, date.start), text.slice(date.end)]
   if (date.end < mention.start && RELATIVE.test(before) && after.startsWith(',')) return true
-  if (ZONED.test(text.slice(0, date.end)) && !/[()]/u.test(date.text)) return true
+  if (ZONED.test(text.slice(from, date.end)) && !/[()]/u.test(date.text)) return true
   const noun = OWNED.exec(before)?.groups?.['noun']
   if (noun === undefined || date.start < mention.end) return false
   const at = tokenAt(scene.input.sentence, date.start) - 2
   return !scene.events.some(({ head, trigger }) => head === at && trigger.role === 'event')
 }
 
+/** No relative clause, bracket or owner that a date belongs to begins farther off. */
+const REACH = 200
 const RELATIVE = /,\s(?:who|which|whose|where)\b[^,;]*$/u
 const ZONED = /\([^()]*\b(?:GMT|UTC|[A-Z]{1,3}T)\b[^()]*$/u
 const OWNED = /(?:\b(?:his|her|its|their|the)|[’']s)\s(?<noun>\p{Ll}+)\sof\s$/u
