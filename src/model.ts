@@ -336,6 +336,8 @@ export interface Link {
   readonly candidates: readonly Candidate[]
   /** Why there is no `fact`, in plain English. */
   readonly reason?: string
+  /** The whole article is about something else than the record. */
+  readonly elsewhere?: boolean
   /** Names of the people of the record who are quoted, for a quotation. */
   readonly speakers?: readonly string[]
 }

@@ -1,14 +1,13 @@
 import { excerpt } from '../articles/position.ts'
-import { compareFact } from '../compare/compare-fact.ts'
-import { contextOf } from '../compare/context.ts'
 import type { Identity, Kind, Licence } from '../kinds/kind.ts'
-import type { Comparison, Fact, Link, Mention, RecordedEvent, Span } from '../model.ts'
+import type { Fact, Link, Mention, RecordedEvent, Span } from '../model.ts'
 import type { Topic } from './about.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import { fitsBeside } from './beside.ts'
 import { doubtOfKind } from './doubts.ts'
 import type { EventMention } from './event-mentions.ts'
+import { compare } from './figure/amounts.ts'
 import { linkFigure } from './figure.ts'
 import { doubt, gate } from './gates.ts'
 import { licenceOf } from './licence.ts'
@@ -22,7 +21,10 @@ import { factsOf, type Scene } from './scene.ts'
 import { linkCounted } from './series.ts'
 import { identityOf, refutes, settle } from './settle.ts'
 
-export type Outcome = Pick<Link, 'fact' | 'confidence' | 'cues' | 'candidates' | 'reason'> & {
+export type Outcome = Pick<
+  Link,
+  'fact' | 'confidence' | 'cues' | 'candidates' | 'reason' | 'elsewhere'
+> & {
   /** The event that the value itself brought to mind, without an event word. */
   readonly recalls?: string
   /** The mention as it was linked, where the linker has read more into it: the pair of an order. */
@@ -34,11 +36,11 @@ export function linkValue(mention: Mention, scene: Scene, topic: Topic): Outcome
   const kind = scene.input.kinds.find((one) => one.name === mention.kind)
   if (!kind) return unlinked(`no kind is called ${mention.kind}`)
   if (kind.tie) return tie(kind, mention, scene)
-  if (topic.stranger !== undefined) return unlinked(topic.stranger)
+  if (topic.stranger !== undefined) return { ...unlinked(topic.stranger), elsewhere: true }
   const found = linkToEvent(mention, kind, scene)
   const { event } = found.fact ?? {}
   if (!found.fact || event === undefined || !topic.unnamed.has(event)) return found
-  if (!refutes(comparedWith(found.fact, found.mention ?? mention, kind, scene))) return found
+  if (!refutes(compare(found.fact, found.mention ?? mention, kind, scene))) return found
   return {
     ...unlinked(
       `${event} is of another time, and the article names nobody of it and not its place`,
@@ -206,27 +208,20 @@ function outcome(setting: Setting): Outcome {
   const { sentence } = scene.input
   const at = mention.at ?? excerpt(scene.input.article, sentence, mention)
   const candidates = candidatesOf(reading, factOf)
-  const compare = (fact: Fact, one = mention) => comparedWith(fact, one, kind, scene)
-  const settled = settle({ kind, mention, at, reading, factOf, compare, measures })
+  const held = (fact: Fact, one = mention) => compare(fact, one, kind, scene)
+  const settled = settle({ kind, mention, at, reading, factOf, compare: held, measures })
   if (!settled.fact || !settled.scored)
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
   const doubtful = far
     ? 'another clause stands between it and the event'
     : (doubt(mention, reading.context, settled.scored.event) ??
-      (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare })) ??
+      (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare: held })) ??
       doubtOfKind(mention, scene, target, settled.scored, licence))
-  if (doubtful && refutes(compare(settled.fact))) return { ...unlinked(doubtful), candidates }
+  if (doubtful && refutes(held(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }
   const cues = [...(licence ? [{ cue: licence.says, weight: 0 }] : []), ...settled.scored.reasons]
   return { fact: settled.fact, confidence: settled.confidence, cues, candidates }
-}
-
-function comparedWith(fact: Fact, { value }: Mention, kind: Kind, { input }: Scene): Comparison {
-  const { article, record } = input
-  const day = article.updated ?? article.published?.day
-  const held = day === undefined ? {} : { day }
-  return compareFact(kind, fact, value, contextOf(fact, record), held).comparison
 }
 
 function unlinked(reason: string): Outcome {

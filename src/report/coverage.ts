@@ -22,16 +22,22 @@ export function coverage(result: Result, shown: readonly Cause[], paint: Paint):
   return [
     paint(ink, [words.replace(/^n/u, 'N'), ...passed(result)].join(', ')) + standing(result, shown),
     [
-      `${many(summary.articles, 'article')}${notCovered(summary)}, ${many(summary.facts, 'fact')}`,
+      `${many(summary.articles, 'article')}${apart(result)}, ${many(summary.facts, 'fact')}`,
       `${many(summary.mentions, 'mention')}: ${many(summary.claims, 'claim')}${claims}, ${unlinked.length} unlinked`,
       `${many(silent, 'fact')} never mentioned`,
     ].join('; '),
   ]
 }
 
-/** ` (2 more not covered by any record)`; nothing where there are none. */
-function notCovered({ uncovered }: Result['summary']): string {
-  return uncovered > 0 ? ` (${uncovered} more not covered by any record)` : ''
+/** ` (1 about something else; 2 more not covered by any record)`; nothing where there are none. */
+function apart({ summary: { uncovered }, unlinked }: Result): string {
+  const files = unlinked.flatMap(({ elsewhere, at }) => (elsewhere ? [at.file] : []))
+  const elsewhere = new Set(files).size
+  const told = [
+    ...(elsewhere > 0 ? [`${elsewhere} about something else`] : []),
+    ...(uncovered > 0 ? [`${uncovered} more not covered by any record`] : []),
+  ]
+  return told.length > 0 ? ` (${told.join('; ')})` : ''
 }
 
 /** What counts for nothing: `2 acknowledged, 1 of them a false alarm`, `1 suppressed`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../src/index.ts'
+import { check, reports } from '../../src/index.ts'
 
 const record = `
 people: { ortiz: Dana Ortiz }
@@ -116,4 +116,14 @@ test('an event of another time is not meant where none of its names is', () => {
   expect(read(`${told} The opening in Dunmar was in 2019.`, 'date: 2026-03-12').flags).toEqual([
     'opening.when conflicts',
   ])
+})
+
+test('the last line of a report counts the articles about something else', () => {
+  const lastLine = (date: string) => {
+    const text = `---\ndate: ${date}\n---\n\nA flood killed 30 people in Pell on Monday.`
+    const result = check([{ file: 'article.md', text }], { file: 'facts.yaml', text: record })
+    return reports['text']?.(result, { colour: false, explain: false, least: 'info' })
+  }
+  expect(lastLine('2019-08-12')).toContain('\n1 article (1 about something else), ')
+  expect(lastLine('2026-03-12')).toContain('\n1 article, ')
 })
