@@ -4,6 +4,7 @@ import { isPluralNoun } from '../english/plurals.ts'
 import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { verbBetween } from './between.ts'
+import { calledWords } from './called-words.ts'
 import { tokenAt } from './clause.ts'
 import type { Context } from './context.ts'
 import { counterpartOf } from './counterpart.ts'
@@ -55,7 +56,7 @@ export function gate(
   target: EventMention,
   event: RecordedEvent,
 ): string | undefined {
-  const own = new Set(event.called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
+  const own = calledWords(event)
   const modifiers = target.modifiers.filter((word) => !own.has(word))
   if (event.whole === undefined) {
     const part = partMeant(mention, target, modifiers, sentence, own)
@@ -230,8 +231,8 @@ function planBefore(mention: Mention, sentence: Sentence): string | undefined {
 }
 
 /** "another raid": certainly not the event, unless the record calls it so. */
-export function isAnother({ modifiers }: EventMention, { called }: RecordedEvent): boolean {
-  const own = new Set(called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
+export function isAnother({ modifiers }: EventMention, event: RecordedEvent): boolean {
+  const own = calledWords(event)
   return modifiers.some((word) => ANOTHER.has(word) && !own.has(word))
 }
 

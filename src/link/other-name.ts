@@ -1,6 +1,7 @@
 import { otherModifiers, previousModifiers } from '../english/event-modifiers.ts'
 import { closedWords } from '../english/word-classes.ts'
 import type { RecordedEvent } from '../model.ts'
+import { calledWords } from './called-words.ts'
 import type { EventMention } from './event-mentions.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -51,11 +52,11 @@ const AGENT_REACH = 7
 export function otherAgent(
   { input: { sentence } }: Scene,
   { trigger, tokens }: EventMention,
-  { called }: RecordedEvent,
+  event: RecordedEvent,
 ): string | undefined {
   const { tokens: all } = sentence
   if (trigger.part !== 'verb' || all[tokens.end]?.lower !== 'by') return undefined
-  const own = new Set(called.flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)))
+  const own = calledWords(event)
   const agent = all.slice(tokens.end + 1, tokens.end + AGENT_REACH)
   return agent.find(({ lower }, i) => RANKS.has(lower) && !own.has(lower) && agent[i + 1])?.lower
 }

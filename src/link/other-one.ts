@@ -1,13 +1,11 @@
 import { civilDate } from '../english/civil-day.ts'
 import type { RecordedEvent, Sentence } from '../model.ts'
+import { calledWords } from './called-words.ts'
 import type { EventMention } from './event-mentions.ts'
 
 /** "The next meeting is on Tuesday", when that of the record is over. */
-export function comingOf(
-  { modifiers }: EventMention,
-  { called }: RecordedEvent,
-): string | undefined {
-  const own = new Set(called.flatMap((phrase) => phrase.toLowerCase().split(/\s+/u)))
+export function comingOf({ modifiers }: EventMention, event: RecordedEvent): string | undefined {
+  const own = calledWords(event)
   return modifiers.find((word) => COMING.test(word) && !own.has(word))
 }
 

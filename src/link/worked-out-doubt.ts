@@ -8,6 +8,7 @@ import {
 } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Token } from '../model.ts'
 import { isWhen, verbBetween } from './between.ts'
+import { calledWords } from './called-words.ts'
 import { tokenAt } from './clause.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { Scene } from './scene.ts'
@@ -85,7 +86,7 @@ function objectOf(
   event: RecordedEvent | undefined,
   { input }: Scene,
 ): string | undefined {
-  const own = new Set(event?.called.flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/u)))
+  const own = event ? calledWords(event) : new Set<string>()
   const words: Token[] = []
   for (const token of tokens.slice(from, from + OBJECT_REACH)) {
     const ends = words.length > 0 && closedWords.has(token.lower) && !determiners.has(token.lower)

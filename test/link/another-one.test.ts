@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../src/index.ts'
 import { linkerOf } from './figure-links.ts'
+import { flagsOn } from './flags.ts'
 
 const record = `
 places: { larne: Larne, harlow: Harlow }
@@ -20,14 +20,7 @@ events:
 /** The ids and relations of what is flagged in a passage behind its lead. */
 function flags(passage: string): readonly string[] {
   const text = `---\ndate: 2026-03-12\n---\nLarne council met in Larne on Tuesday. Karin Moe spoke.\n\n${passage}\n`
-  const { problems, verdicts } = check([{ file: 'article.md', text }], {
-    file: 'facts.yaml',
-    text: record,
-  })
-  expect(problems).toEqual([])
-  return verdicts
-    .filter(({ severity }) => severity !== 'off')
-    .map(({ fact, comparison }) => `${fact.id} ${comparison.relation}`)
+  return flagsOn({ file: 'article.md', text }, record)
 }
 
 describe('one that is to come, or was planned, is another', () => {
