@@ -64,6 +64,12 @@ export function isLetterSlip(written: string, right: string): boolean {
   return long !== `${short}s` && editDistance(short, long) === 1
 }
 
+/** One letter changed, lost or put in anywhere: Bell and Pell are told apart by whose title stands there. */
+export function isOneEdit(written: string, right: string): boolean {
+  const [one, other] = [written.toLowerCase(), right.toLowerCase()]
+  return Math.min(one.length, other.length) >= 4 && editDistance(one, other) === 1
+}
+
 /** Four letters with another vowel at the end: "Deno" for "Dena", who may be her brother. */
 export function isEndSlip(written: string, right: string): boolean {
   const [one, other] = [written.toLowerCase(), right.toLowerCase()]

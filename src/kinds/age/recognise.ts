@@ -1,5 +1,5 @@
 import { looksDemonym, TITLE_WORDS } from '../../english/name-words.ts'
-import type { NameMention, Sentence, Span } from '../../model.ts'
+import type { FactRecord, NameMention, Sentence, Span } from '../../model.ts'
 import { nameWords } from '../../names/words.ts'
 import type { RecogniseContext, Recognised } from '../kind.ts'
 import type { StatedAge } from './value.ts'
@@ -36,10 +36,15 @@ const oldest = 122
  * Ortiz", "Ortiz, who is 49". None inside quotations, none of a possessor ("Ortiz’s son, 12,").
  */
 export function recognise(
-  { text, quoted }: Sentence,
-  { names }: RecogniseContext,
+  sentence: Sentence,
+  { names, record, article }: RecogniseContext,
 ): readonly Recognised<StatedAge>[] {
-  return names.flatMap((name): readonly Recognised<StatedAge>[] => {
+  const { text, quoted } = sentence
+  const previous = article.sentences[sentence.index - 1]?.text ?? ''
+  const described = byTitle(text, previous, names, record).filter(
+    ({ start }) => !quoted.some((quote) => quote.start <= start && start < quote.end),
+  )
+  const named = names.flatMap((name): readonly Recognised<StatedAge>[] => {
     const [person, other] = name.ids
     if (name.type !== 'person' || name.by === 'role' || name.possessive) return []
     if (person === undefined || other !== undefined) return []
@@ -49,6 +54,46 @@ export function recognise(
     if (quoted.some((quote) => quote.start < end && start < quote.end)) return []
     return [{ start, end, value: { as: 'stated', person, ...age } }]
   })
+  return [...named, ...described.filter((one) => named.every(({ start }) => start !== one.start))]
+}
+
+// "The 49-year-old mayor"
+const DESCRIBED = /\bthe (?<years>\d{1,3})-years?-old (?<title>\p{Ll}[\p{Ll} ’'-]{2,40})/giu
+
+/**
+ * "The 49-year-old mayor said": whose title it is, where the record gives it to one person alone, the
+ * sentence before named her, and this one names nobody else.
+ */
+function byTitle(
+  text: string,
+  previous: string,
+  names: readonly NameMention[],
+  { people }: FactRecord,
+): readonly Recognised<StatedAge>[] {
+  return [...text.matchAll(DESCRIBED)].flatMap((match): readonly Recognised<StatedAge>[] => {
+    const { years = '', title = '' } = match.groups ?? {}
+    const holders = [...people.values()].filter(({ roles }) =>
+      roles.some((role) => startsWithWords(title.toLowerCase(), role.toLowerCase())),
+    )
+    const [holder] = holders
+    const start = match.index + match[0].indexOf(years)
+    const end = start + years.length
+    if (!holder || holders.length > 1 || Number(years) > oldest) return []
+    // "the 19-year-old clerk Ann Moe", "the 19-year-old clerk, Ann Moe,"
+    if (/^,?\s?\p{Lu}/u.test(text.slice(match.index + match[0].length))) return []
+    if (!previous.includes(holder.name.split(' ').at(-1) ?? holder.name)) return []
+    const others = names.some(
+      ({ type, by, ids }) => type === 'person' && by !== 'role' && !ids.includes(holder.id),
+    )
+    if (others) return []
+    const value = { as: 'stated', person: holder.id, years: Number(years), bare: true } as const
+    return [{ start, end, value }]
+  })
+}
+
+/** "mayor of the town" starts with "mayor", "mayoral aide" does not, nor does "mayor’s aide". */
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^[\p{L}’'-]/u.test(text.slice(words.length))
 }
 
 function behind(text: string, { end }: NameMention): Found | undefined {

@@ -2,6 +2,7 @@ import {
   areSiblings,
   isEndSlip,
   isLetterSlip,
+  isOneEdit,
   isShortSlip,
   isSlip,
 } from '../../english/spelling.ts'
@@ -97,7 +98,10 @@ function nearly(one: NameWord, two: NameWord, around: Around): readonly FullName
     (isShortSlip(two.text, right) && article.text.includes(right))
   const isTitled = (name: FullName) => titled(name, { start: one.start, end: two.end })
   return [
-    ...ofGiven.filter((name) => isNearSurname(name.surname)),
+    ...ofGiven.filter(
+      (name) =>
+        isNearSurname(name.surname) || (isOneEdit(two.text, name.surname) && isTitled(name)),
+    ),
     ...ofSurname.filter((name) => isNearGiven(one.text, name.given, () => isTitled(name))),
   ]
 }
