@@ -9,7 +9,7 @@ export interface SignRule {
   readonly after?: RegExp
   /** Only of counts whose keyword does not govern them: "killed 14 of the 20 aboard" is a toll. */
   readonly ungoverned?: boolean
-  /** `own` and `after` must both be there. */
+  /** All that the rule asks for must be there, not one of it. */
   readonly together?: boolean
   /** Only of a score, or a count of nothing that is named: "(10-5)", "(4)"; not "($9 million)". */
   readonly bare?: boolean
@@ -195,6 +195,13 @@ export const doubts: readonly SignRule[] = [
   // "the maximum sentence for each count is 20 years"
   {
     before: /\b(?:maximum|minimum|mandatory)\b[^.;,]{0,50}$/iu,
+    says: (words) => `“${words}” speaks of what it may be at most or at least`,
+  },
+  // "faces up to 15 years", "risks six months"; "faces seven counts" are counted
+  {
+    before: /\b(?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?)\s$/iu,
+    own: /\b(?:years?|months?)\b/iu,
+    together: true,
     says: (words) => `“${words}” speaks of what it may be at most or at least`,
   },
   // "a family of five"

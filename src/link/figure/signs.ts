@@ -104,7 +104,12 @@ function first(
     if ((rule.adds && contrasted) || (rule.bare && !bare) || (rule.named && named)) continue
     const { kin } = rule
     if (kin && [...recorded].some((word) => kin.test(word))) continue
-    if (rule.together && !(rule.own?.test(own) && rule.after?.test(after))) continue
+    const parts = [
+      [rule.before, before],
+      [rule.own, own],
+      [rule.after, after],
+    ] as const
+    if (rule.together && !parts.every(([words, text]) => words?.test(text) ?? true)) continue
     const found =
       rule.before?.exec(before)?.[0] ?? rule.own?.exec(own)?.[0] ?? rule.after?.exec(after)?.[0]
     if (found !== undefined && !isRecorded(found, recorded))
