@@ -104,7 +104,7 @@ function periodOf(which: string, unit: string, published: number): DateValue | u
   const { year, month } = civilDate(published)
   switch (unit) {
     case 'week':
-      return weekValue(published, by)
+      return by < 0 ? lastWeek(published, by) : weekValue(published, by)
     case 'weekend':
       return weekend(published, by)
     case 'month':
@@ -122,6 +122,15 @@ function periodOf(which: string, unit: string, published: number): DateValue | u
       return undefined
   }
 }
+
+/** On a Sunday the last week is the one before, or the one that ends with the day. */
+function lastWeek(published: number, by: number): DateValue {
+  const week = weekValue(published, by)
+  const { to = published } = week
+  return published === to + SUNDAY ? { ...week, to: published } : week
+}
+
+const SUNDAY = 7
 
 /** Saturday and Sunday of the week. */
 function weekend(published: number, by: number): DateValue {

@@ -1,7 +1,10 @@
 import { otherModifiers } from '../english/event-modifiers.ts'
 import { nounForms, verbForms } from '../english/inflect.ts'
 import { isPluralNoun } from '../english/plurals.ts'
-import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
+import {
+  reportingVerbs,
+  undergoingVerbs,
+} from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { verbBetween } from './between.ts'
 import { calledWords } from './called-words.ts'
@@ -9,6 +12,7 @@ import { tokenAt } from './clause.ts'
 import type { Context } from './context.ts'
 import { counterpartOf } from './counterpart.ts'
 import type { EventMention } from './event-mentions.ts'
+import { givenTo } from './given-to.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
 import { comingOf, otherYearOf } from './other-one.ts'
 import { partMeant } from './part-meant.ts'
@@ -117,6 +121,8 @@ export function doubt(
     target.head < tokenAt(sentence, mention.start)
   )
     return `it may belong to “${before}”`
+  const given = givenTo(sentence, target)
+  if (given) return `it may date what was “${given}” to it`
   const report = reportOf(sentence, target)
   if (report) return `it may date the “${report}”`
   const verb = verbOver(sentence, target, mention, context.lexicon)
