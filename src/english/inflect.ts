@@ -148,3 +148,9 @@ export const irregularPasts: ReadonlySet<string> = new Set(Object.values(IRREGUL
 
 /** Base forms of the listed irregular verbs. */
 export const irregularVerbs: readonly string[] = Object.keys(IRREGULAR)
+
+/** "sit down" → "sit down", "sits down", "sat down", "sitting down". */
+export function phrasalForms(phrase: string): readonly string[] {
+  const [verb = '', ...rest] = phrase.split(' ')
+  return verbFormsOf(verb).map((form) => [form, ...rest].join(' '))
+}

@@ -61,6 +61,11 @@ export const aspectVerbs: readonly string[] = [
     'break up',
     'stretch on',
     'call to order',
+    'take effect',
+    'come into force',
+    'come into effect',
+    'go into effect',
+    'enter into force',
   ],
 ]
 

@@ -1,5 +1,6 @@
 import type { DateValue } from '../english/calendar.ts'
 import { verbForms } from '../english/inflect.ts'
+import { auxiliaries } from '../english/word-classes.ts'
 import type { Mention, NameMention, Sentence } from '../model.ts'
 import { type Attachment, attach } from './attach.ts'
 import { type Clauses, tokenAt } from './clause.ts'
@@ -90,12 +91,15 @@ export function argumentsOf(
     const attachment = attach(sentence, clauses, name, mentions, 'name')
     const target = attachment && subjectOf(attachment.mention, mentions, clauses)
     if (!attachment || !target) continue
-    const argument = argumentOf(sentence, name, attachment)
-    const lists = map.get(target)
-    if (!lists) continue
-    if (name.type === 'person') lists.people.push(argument)
-    else if (name.type === 'group') lists.groups.push(argument)
-    else lists.places.push(argument)
+    const take = (one: EventMention, argument: Argument) => {
+      const lists = map.get(one)
+      if (name.type === 'person') lists?.people.push(argument)
+      else if (name.type === 'group') lists?.groups.push(argument)
+      else lists?.places.push(argument)
+    }
+    take(target, argumentOf(sentence, name, attachment))
+    const told = name.type === 'place' ? undefined : relativeVerb(sentence, name, mentions)
+    if (told && told !== target) take(told, { name, cost: 0, core: true, governed: false })
   }
   for (const date of dates) {
     const attachment = attach(sentence, clauses, date.mention, mentions, 'date')
@@ -104,6 +108,23 @@ export function argumentsOf(
   }
   return map
 }
+
+/** "Ortiz, who was | arrested in May, …": the antecedent is the subject of the relative clause. */
+function relativeVerb(
+  { tokens }: Sentence,
+  name: NameMention,
+  mentions: readonly EventMention[],
+): EventMention | undefined {
+  const end = tokens.findIndex(({ start }) => start >= name.end)
+  const who = tokens[end]?.text === ',' ? end + 1 : end
+  if (end < 0 || tokens[who]?.lower !== 'who') return undefined
+  const verb = mentions.find(({ head }) => head > who)
+  const between = verb ? tokens.slice(who + 1, verb.tokens.start) : []
+  const own = between.every(({ lower }) => auxiliaries.has(lower) || ADVERB.test(lower))
+  return own && verb?.trigger.part === 'verb' && verb.trigger.role === 'event' ? verb : undefined
+}
+
+const ADVERB = /ly$|^(?:not|also|then|first|later|once|never)$/u
 
 const SUBJECT_REACH = 12
 const SETTING_REACH = 4.5

@@ -3,6 +3,7 @@ import { auxiliaries, modals } from '../english/word-classes.ts'
 import { ZONE } from '../english/zone.ts'
 import type { Mention, RecordedEvent } from '../model.ts'
 import { verbBetween } from './between.ts'
+import { calledWords } from './called-words.ts'
 import { tokenAt } from './clause.ts'
 import { OWN_NAME } from './cues/names.ts'
 import type { EventMention } from './event-mentions.ts'
@@ -48,7 +49,7 @@ export function dateDoubt(
     scheduled(mention, scene, event) ??
     decided(scene, target) ??
     beforeInfinitive(mention, scene, target) ??
-    fronted(mention, scene, target) ??
+    fronted(mention, scene, target, event) ??
     conjoined(mention, scene, target) ??
     named(scene, target, scored) ??
     edition(mention, scene, target) ??
@@ -125,10 +126,16 @@ function fronted(
   { start, end }: Mention,
   { input: { sentence } }: Scene,
   { first, trigger, predicate }: EventMention,
+  event: RecordedEvent,
 ): string | undefined {
   if (trigger.part !== 'noun' || predicate || !OPENING.test(sentence.text.slice(0, start)))
     return undefined
-  return verbBetween(sentence.tokens, tokenAt(sentence, end - 1) + 1, first)
+  // "On Monday the jury | found | him guilty": the verb is a part of what the record calls it.
+  const own = calledWords(event)
+  const between = sentence.tokens
+    .slice(tokenAt(sentence, end - 1) + 1, first)
+    .filter(({ lower }) => !own.has(lower))
+  return verbBetween(between, 0, between.length)
 }
 
 /**

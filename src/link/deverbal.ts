@@ -1,4 +1,4 @@
-import { verbFormsOf } from '../english/inflect.ts'
+import { phrasalForms, verbFormsOf } from '../english/inflect.ts'
 import { eventKinds } from './event-kinds.ts'
 
 const verbs: readonly string[] = [
@@ -19,6 +19,20 @@ export function verbsOfNoun(noun: string): readonly string[] {
     .filter(({ verb, length }) => length >= 3 && length >= verb.length - 2)
     .sort((a, b) => b.length - a.length || a.verb.length - b.verb.length)
   return nearest ? verbFormsOf(nearest.verb) : []
+}
+
+/** Verbs of which a noun is made with a particle behind them (CGEL ch. 19 § 4.2.4): "walkout". */
+const COMPOUNDED =
+  'break|build|burn|buy|call|carve|cave|check|clean|close|come|cook|crack|cut|drive|drop|fall|flare|fly|get|hand|hang|hide|hold|kick|knock|lay|lift|lock|look|make|march|mark|meet|melt|mix|phase|pick|play|pull|push|roll|round|run|sail|sell|send|set|shake|shoot|show|shut|sit|sleep|slow|spin|stand|start|step|strike|swear|take|tear|throw|tie|tip|touch|try|turn|walk|wash|wind|wipe|work|write'
+const PARTICLE_NOUN = new RegExp(
+  `^(?<verb>${COMPOUNDED})-?(?<particle>out|over|off|up|down|in|away|back|through|on)$`,
+  'u',
+)
+
+/** The forms of the verb and its particle that a noun is made of: "walked out" of "walkout"; or none. */
+export function particleVerbsOf(noun: string): readonly string[] {
+  const { verb, particle } = PARTICLE_NOUN.exec(noun)?.groups ?? {}
+  return verb && particle ? phrasalForms(`${verb} ${particle}`) : []
 }
 
 function sharedLength(one: string, other: string): number {

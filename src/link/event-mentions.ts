@@ -90,6 +90,8 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     tokens[i + trigger.words.length + 1]?.spaced === false
   )
     return false
+  // "walked out of a dinner": where from, not what the walkout was.
+  if (after?.lower === 'of' && LEAVES.test(trigger.words.join(' '))) return false
   // "the mayor-elect": a title.
   if (token?.lower === 'elect' && before?.text === '-' && !token.spaced) return false
   // "a streaming service", "the closing price": no event, unless the record has one.
@@ -120,6 +122,8 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     return before !== undefined && (before.lower === 'to' || modals.has(before.lower))
   return true
 }
+
+const LEAVES = /^(?:walk|drive|drove|march|sail|get|got|run|ran|fly|flew|roll|com|cam)\p{L}* out$/u
 
 const LONG_WORD = 3
 

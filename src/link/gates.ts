@@ -1,10 +1,7 @@
 import { otherModifiers } from '../english/event-modifiers.ts'
 import { nounForms, verbForms } from '../english/inflect.ts'
 import { isPluralNoun } from '../english/plurals.ts'
-import {
-  reportingVerbs,
-  undergoingVerbs,
-} from '../english/word-classes.ts'
+import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
 import { verbBetween } from './between.ts'
 import { calledWords } from './called-words.ts'

@@ -1,4 +1,10 @@
-import { irregularPasts, nounForms, verbForms, verbFormsOf } from '../english/inflect.ts'
+import {
+  irregularPasts,
+  nounForms,
+  phrasalForms,
+  verbForms,
+  verbFormsOf,
+} from '../english/inflect.ts'
 import { findOrdinals } from '../english/ordinals.ts'
 import {
   articles,
@@ -10,7 +16,7 @@ import {
 } from '../english/word-classes.ts'
 import type { FactRecord, RecordedEvent } from '../model.ts'
 import { type CalledClause, calledClause, particles } from './called-clause.ts'
-import { verbsOfNoun } from './deverbal.ts'
+import { particleVerbsOf, verbsOfNoun } from './deverbal.ts'
 import { eventKinds, kindNamed } from './event-kinds.ts'
 
 /** Words that name an event, report one ("said"), or say when one began ("started"). */
@@ -109,7 +115,10 @@ function addCalled(event: RecordedEvent, add: Add): void {
     const single = !/\s/u.test(words)
     if (!single && head === words.split(/\s+/u).at(-1))
       for (const form of verbsOfNoun(head)) add(form, 'verb', 'event').events.add(event.id)
-    const verbs = single || startsWithVerb(words) ? phrasalForms(words) : []
+    const verbs = [
+      ...(single || startsWithVerb(words) ? phrasalForms(words) : []),
+      ...particleVerbsOf(head),
+    ]
     const names = single || namesNoun(words)
     const triggers = [
       ...(names ? nounForms(head) : []).map((form) => add(form, 'noun', 'event')),
@@ -227,12 +236,6 @@ function modifiersOf(phrase: string): readonly string[] {
   return words
     .filter((word) => word !== head && word !== 'the' && !POSTMODIFIERS.has(word))
     .flatMap(split)
-}
-
-/** "sit down" → "sit down", "sits down", "sat down", "sitting down". */
-function phrasalForms(phrase: string): readonly string[] {
-  const [verb = '', ...rest] = phrase.split(' ')
-  return verbFormsOf(verb).map((form) => [form, ...rest].join(' '))
 }
 
 /** "sit-down" is three tokens in the tree. */

@@ -20,6 +20,7 @@ import { resultOf } from './result.ts'
 import { factsOf, type Scene } from './scene.ts'
 import { linkCounted } from './series.ts'
 import { identityOf, refutes, settle } from './settle.ts'
+import { datedWhole, partOfAnother } from './whole-day.ts'
 
 export type Outcome = Pick<
   Link,
@@ -112,7 +113,8 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
     return unlinked(`it belongs to “${target.trigger.words.join(' ')}”, not to an event`)
   const known = scene.readings.get(target)
   if (!known) return unlinked('no word near it names an event')
-  const factOf = (event: string) => factsOf(record, kind, event, licence?.key)[0]
+  const dated = (event: string) => (attaching === 'date' ? datedWhole(event, record) : event)
+  const factOf = (event: string) => factsOf(record, kind, dated(event), licence?.key)[0]
   const reading = licence ? asPlanned(known, licence) : known
   if (licence?.planned && !reading.scored.some(({ event }) => event.planned))
     return unlinked('it says how long it was to be, and the record has no such plan')
@@ -214,13 +216,22 @@ function outcome(setting: Setting): Outcome {
     return { ...unlinked(settled.reason ?? 'no event fits'), candidates }
   const doubtful = far
     ? 'another clause stands between it and the event'
-    : (doubt(mention, reading.context, settled.scored.event) ??
+    : (partOfAnother(settled.fact, settled.scored.event, mention, kind) ??
+      doubt(mention, reading.context, settled.scored.event) ??
       (direct ? undefined : fitsBeside({ mention, kind, scene, target, compare: held })) ??
       doubtOfKind(mention, scene, target, settled.scored, licence))
   if (doubtful && refutes(held(settled.fact))) return { ...unlinked(doubtful), candidates }
   const against = gate(mention, sentence, target, settled.scored.event)
   if (against) return { ...unlinked(against), candidates }
-  const cues = [...(licence ? [{ cue: licence.says, weight: 0 }] : []), ...settled.scored.reasons]
+  const { id } = settled.scored.event
+  const whole = settled.fact.event
+  const cues = [
+    ...(licence ? [{ cue: licence.says, weight: 0 }] : []),
+    ...(whole === undefined || whole === id
+      ? []
+      : [{ cue: `${id} is a part of ${whole}`, weight: 0 }]),
+    ...settled.scored.reasons,
+  ]
   return { fact: settled.fact, confidence: settled.confidence, cues, candidates }
 }
 

@@ -6,6 +6,7 @@ import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
 import { eventNouns } from '../event-kinds.ts'
 import { isLead } from '../lead.ts'
 import type { OwnName, Trigger } from '../lexicon.ts'
+import { nounPhrase } from '../noun-phrase.ts'
 
 /** What the whole of the record’s name for an event weighs. */
 export const OWN_NAME = 2.6
@@ -35,9 +36,10 @@ export function nameCues(
 /** The record calls it "first hearing": the ordinal is a part of its name. */
 function otherOrdinal(context: Context, event: RecordedEvent): readonly Reason[] {
   const { mention, lexicon } = context
-  const stated = findOrdinals(mention.modifiers.join(' '))[0]?.value
+  const whole = wholeOf(context)
+  const stated = findOrdinals((whole ?? mention).modifiers.join(' '))[0]?.value
   if (stated === undefined) return []
-  const head = mention.trigger.words.join('')
+  const head = whole?.head ?? mention.trigger.words.join('')
   const own = lexicon.names
     .filter(({ event: id, heads }) => id === event.id && heads.has(head))
     .flatMap(({ ordinal }) => ordinal ?? [])
@@ -62,9 +64,24 @@ function nameOfOther(
 /** A name of several words that the record has for the event stands here as a whole. */
 function isNamed(context: Context, { id }: RecordedEvent): boolean {
   const head = context.mention.trigger.words.join('')
+  const whole = wholeOf(context)
   return context.lexicon.names.some(
-    (name) => name.event === id && name.heads.has(head) && bears(context, name),
+    (name) =>
+      name.event === id &&
+      ((name.heads.has(head) && bears(context, name)) ||
+        (whole &&
+          name.heads.has(whole.head) &&
+          name.modifiers.length > 0 &&
+          name.modifiers.every((word) => whole.modifiers.includes(word)))),
   )
+}
+
+/** "the second round | of talks": the noun that the event is counted by. */
+function wholeOf({ mention, sentence: { tokens } }: Context) {
+  const of = mention.first - 1
+  const head = tokens[of - 1]
+  if (tokens[of]?.lower !== 'of' || !head || mention.trigger.part !== 'noun') return undefined
+  return { head: head.lower, modifiers: nounPhrase(tokens, of - 1).modifiers }
 }
 
 function ownName(context: Context, event: RecordedEvent): readonly Reason[] {
