@@ -113,12 +113,29 @@ function findAsides(tokens: readonly Token[]): readonly Range[] {
       dash = dash >= 0 ? -1 : i
     }
     if (text === ',' && CLAUSE_NOUNS.has(tokens[i + 1]?.lower ?? '')) {
-      const end = tokens.findIndex((other, j) => j > i + 1 && other.text === ',')
+      const end = endOfRelative(tokens, i + 2)
       if (end > 0) asides.push({ start: i, end: end + 1 })
     }
   }
   return asides.sort((a, b) => a.start - b.start)
 }
+
+/** The comma that closes a relative clause, not those around an apposition in it: ", Dana Ortiz,". */
+function endOfRelative(tokens: readonly Token[], from: number): number {
+  const isComma = ({ text }: Token) => text === ','
+  let end = tokens.findIndex((token, at) => at >= from && isComma(token))
+  while (end > 0) {
+    const close = tokens.findIndex((token, at) => at > end && isComma(token))
+    const inner = tokens.slice(end + 1, close)
+    const name =
+      inner.length < NAME_WORDS && inner.every(({ text }) => /^(?:\p{Lu}|\.)/u.test(text))
+    if (close < 0 || inner.length === 0 || !name) return end
+    end = tokens.findIndex((token, at) => at > close && isComma(token))
+  }
+  return end
+}
+
+const NAME_WORDS = 5
 
 /** Index of the token that holds or follows the offset; the last token's index at most. */
 export function tokenAt(sentence: Sentence, offset: number): number {

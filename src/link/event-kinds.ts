@@ -57,17 +57,19 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
   },
   accident: {
     nouns: words(
-      'accident, crash, collision, derailment, wreck, disaster, incident, fire, explosion, spill',
+      'accident, crash, collision, collapse, derailment, wreck, disaster, incident, fire, explosion, spill',
     ),
     verbs: words(
-      'crash, collide, derail, sink, capsize, explode, burn, plunge, go down, come down, overturn',
+      'crash, collide, collapse, derail, sink, capsize, explode, burn, plunge, go down, come down, overturn',
     ),
   },
   disaster: {
     nouns: words(
       'disaster, earthquake, quake, tremor, temblor, storm, hurricane, typhoon, cyclone, tornado, flood, flooding, landslide, mudslide, eruption, wildfire, fire, tsunami, avalanche',
     ),
-    verbs: words('strike, hit, shake, rock, jolt, flood, erupt, rattle, break out, burn'),
+    verbs: words(
+      'strike, hit, shake, rock, jolt, flood, erupt, rattle, break out, burn, batter, lash, pummel, make landfall, come ashore, tear through, rip through, sweep through',
+    ),
   },
   deal: {
     nouns: words(

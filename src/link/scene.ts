@@ -6,6 +6,7 @@ import { OTHER_TIME } from './cues/dates.ts'
 import { type EventMention, findEventMentions } from './event-mentions.ts'
 import { isNew } from './gates.ts'
 import { lexiconOf } from './lexicon.ts'
+import { possessorOf } from './possessor.ts'
 import { type Reading, readMention } from './reading.ts'
 import { raise, raiseForeign, type Salience } from './salience.ts'
 import { sectionOf } from './section.ts'
@@ -59,7 +60,7 @@ export function readScene(input: SceneInput): Scene {
   )
   const names = input.names[sentence.index] ?? []
   const section = sectionOf(article, sentence, input.names)
-  const args = argumentsOf(sentence, clauses, events, names, dates)
+  const args = withPossessors(argumentsOf(sentence, clauses, events, names, dates), input)
   const readings = new Map<EventMention, Reading>()
   let salience = input.salience
   let spoken = false
@@ -92,6 +93,24 @@ export function readScene(input: SceneInput): Scene {
     }
   }
   return { input, clauses, events, args, readings, salience }
+}
+
+/** "his arrest": whose it is took part in it. */
+function withPossessors(
+  args: ReadonlyMap<EventMention, Arguments>,
+  { article, sentence, names }: SceneInput,
+): ReadonlyMap<EventMention, Arguments> {
+  return new Map(
+    [...args].map(([mention, own]) => {
+      const name = possessorOf(mention, sentence, article.sentences, names)
+      const known = own.people.some((one) => one.name.ids.some((id) => name?.ids.includes(id)))
+      if (!name || known) return [mention, own]
+      return [
+        mention,
+        { ...own, people: [...own.people, { name, cost: 0, core: true, governed: false }] },
+      ]
+    }),
+  )
 }
 
 const FOREIGN = -2

@@ -3,6 +3,7 @@ import type { Identity, Kind } from '../kinds/kind.ts'
 import type { Article, Comparison, Fact, Mention, RecordedEvent, Relation, Span } from '../model.ts'
 import { type Reason, sum } from './context.ts'
 import { OWN_NAME } from './cues/names.ts'
+import { OWNED_BY_OTHERS } from './cues/sole.ts'
 import { isOther, isPegged } from './lead.ts'
 import { datesAnother } from './other-event-time.ts'
 import { isStrong, type Reading } from './reading.ts'
@@ -56,15 +57,28 @@ const FAR_DAYS = 9
  * events are scored without dates, for people without people).
  */
 export function settle(question: Question): Settled {
-  const { reading, factOf, kind } = question
+  const { reading, factOf } = question
   const best = reading.event
   const fact = best && factOf(best.event.id)
-  if (best && fact && !refutes(question.compare(fact)))
-    return {
-      fact,
-      scored: best,
-      confidence: isStrong(reading, best, () => true) ? 'strong' : 'weak',
-    }
+  if (!best || !fact || refutes(question.compare(fact))) return settleAgainst(question, best, fact)
+  const agreed: Settled = {
+    fact,
+    scored: best,
+    confidence: isStrong(reading, best, () => true) ? 'strong' : 'weak',
+  }
+  // The verb is another event’s own: if that refutes the value, it is that one which is meant.
+  const verb = reading.context.mention.trigger.part === 'verb'
+  const against = verb && isOwnedByOthers(best) ? settleAgainst(question, best, fact) : agreed
+  return against.fact ? against : agreed
+}
+
+/** The event whose value is wrong, or the one that explains it. */
+function settleAgainst(
+  question: Question,
+  best: Scored | undefined,
+  fact: Fact | undefined,
+): Settled {
+  const { reading, factOf, kind } = question
   const counts = leaveOut(kind, question.mention, question.at)
   const ranked = reading.scored
     .map((scored) => ({
@@ -78,7 +92,7 @@ export function settle(question: Question): Settled {
   const explaining = ranked.find(
     (one) =>
       one.fact &&
-      one.rest >= top.rest - EXPLAINS &&
+      one.rest >= top.rest - (isOwnedByOthers(one.scored) ? 0 : EXPLAINS) &&
       !opposed(one.scored, counts) &&
       fits(question, one.fact),
   )
@@ -95,6 +109,11 @@ export function settle(question: Question): Settled {
     asGood.map((one) => one.scored),
     counts,
   )
+}
+
+/** "convicted" of a trial, where the record calls its verdict so. */
+function isOwnedByOthers({ reasons }: Scored): boolean {
+  return reasons.some(({ evidence, weight }) => evidence === 'name' && weight === OWNED_BY_OTHERS)
 }
 
 /** A value that tells no events apart leaves the reading of its event as it was. */
@@ -118,7 +137,8 @@ function explained(scored: Scored, fact: Fact, best: Scored | undefined): Settle
 
 function accuse(question: Question, asGood: readonly Scored[], counts: Counts): Settled {
   const { reading, mention, factOf } = question
-  const fullBest = reading.scored[0]?.score ?? 0
+  const { score: fullBest = 0 } =
+    reading.scored.find((scored) => !isOwnedByOthers(scored)) ?? reading.scored[0] ?? {}
   const stated = identityOf(question.kind, mention.value)
   const { when } = stated
   const other = ({ event }: Scored) =>

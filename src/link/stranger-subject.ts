@@ -3,6 +3,7 @@ import { auxiliaries, possessives, prepositions, pronouns } from '../english/wor
 import type { FactRecord, RecordedEvent, Span, Token } from '../model.ts'
 import { isWhen } from './between.ts'
 import type { Context } from './context.ts'
+import type { EventMention } from './event-mentions.ts'
 import { nounPhrase } from './noun-phrase.ts'
 
 const forms = (verbs: string): ReadonlySet<string> =>
@@ -32,6 +33,7 @@ export function strangerSubject(
   { people }: Pick<RecordedEvent, 'people'>,
 ): Span | undefined {
   const { tokens } = sentence
+  if (mention.trigger.part === 'noun') return relativeOwner(tokens, mention)
   const verb = tokens[mention.tokens.start]?.lower ?? ''
   let at = mention.tokens.start - 1
   let isPassive = false
@@ -40,7 +42,7 @@ export function strangerSubject(
     at--
   }
   const about = isPassive ? passive.has(verb) || personal.has(verb) : personal.has(verb)
-  if (mention.trigger.part !== 'verb' || !about) return undefined
+  if (!about) return undefined
   const head = subjectHead(tokens, at)
   const token = tokens[head]
   if (token?.type !== 'word' || pronouns.has(token.lower)) return undefined
@@ -56,6 +58,22 @@ export function strangerSubject(
   const stranger =
     named || OTHERS.test(opens) || possessives.has(opens) || isName(words) || isPlural(words, opens)
   return stranger ? { start: words[0]?.start ?? token.start, end: token.end } : undefined
+}
+
+const RELATIVES =
+  /^(?:brother|sister|wife|husband|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|friend|partner|lawyer|attorney|aide|deputy|assistant|driver|neighbou?r|colleague)s?$/u
+
+/** "her brother’s | arrest" */
+function relativeOwner(tokens: readonly Token[], { first, head }: EventMention): Span | undefined {
+  const owner = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= first &&
+      at < head &&
+      RELATIVES.test(lower.replace(/[’']s?$/u, '')) &&
+      /^[’']/u.test(lower.slice(lower.search(/[’']|$/u)) + (tokens[at + 1]?.lower ?? '')),
+  )
+  const token = tokens[owner]
+  return token && { start: token.start, end: token.end }
 }
 
 /** The sentence opens with "two clerks", "her deputy" or a full name that is nobody’s in the record. */

@@ -31,7 +31,10 @@ const BREAKS = new Set([
  */
 export function tenseOf(tokens: readonly Token[], head: number, part: 'noun' | 'verb'): Tense {
   const form = tokens[head]?.lower ?? ''
-  const isPast = part === 'verb' && (/ed$/u.test(form) || irregularPasts.has(form))
+  const isPast =
+    part === 'verb' &&
+    (/ed$/u.test(form) || irregularPasts.has(form)) &&
+    !isPresentPassive(tokens, head)
   const finite = isPast && !isGoverned(tokens, head)
   let past = isPast
   for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
@@ -52,6 +55,13 @@ function isGoverned(tokens: readonly Token[], head: number): boolean {
   let at = head - 1
   while (ADVERB.test(tokens[at]?.lower ?? '')) at--
   return GOVERNS.test(tokens[at]?.lower ?? '')
+}
+
+/** "when he | is sentenced": a participle of the present. */
+function isPresentPassive(tokens: readonly Token[], head: number): boolean {
+  let at = head - 1
+  while (ADVERB.test(tokens[at]?.lower ?? '')) at--
+  return /^(?:is|are|am|['’]re)$/u.test(tokens[at]?.lower ?? '')
 }
 
 const ADVERB = /ly$|^(?:not|also|then|now|never|always|soon|later|first|finally|again)$/u

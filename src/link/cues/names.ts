@@ -172,7 +172,7 @@ function idWords(event: RecordedEvent): readonly string[] {
 }
 
 /** "the APEC Economic Leaders’ Summit": names that the record does not know tell of another event. */
-function unknownNames(context: Context, event: RecordedEvent): readonly Reason[] {
+export function unknownNames(context: Context, event: RecordedEvent): readonly Reason[] {
   const { mention, sentence, args } = context
   if (mention.trigger.part !== 'noun') return []
   const reasons: Reason[] = []

@@ -7,7 +7,8 @@ import type { Scene } from '../scene.ts'
  * The date is not when the number was: it stands in a relative clause of its own ("Ortiz, who was
  * elected in 2011, cut 12 jobs"), in brackets with another zone’s clock ("at 7 p.m. (0200 GMT Friday)"),
  * or tells which of several things is meant, behind the number ("won 12 seats to repeat her success of
- * 2011").
+ * 2011"), from when the terms hold ("a rise of 3%, backdated to April") or what it is held against ("12%
+ * above its closing price on Monday").
  */
 export function isDatedApart(date: Mention, mention: Mention, scene: Scene): boolean {
   const { text } = scene.input.sentence
@@ -15,6 +16,11 @@ export function isDatedApart(date: Mention, mention: Mention, scene: Scene): boo
   const [before, after] = [text.slice(from, date.start), text.slice(date.end)]
   if (date.end < mention.start && RELATIVE.test(before) && after.startsWith(',')) return true
   if (ZONED.test(text.slice(from, date.end)) && !/[()]/u.test(date.text)) return true
+  if (
+    date.start > mention.end &&
+    (TERMS.test(before) || BASE.test(text.slice(mention.end, date.start)))
+  )
+    return true
   const noun = OWNED.exec(before)?.groups?.['noun']
   if (noun === undefined || date.start < mention.end) return false
   const at = tokenAt(scene.input.sentence, date.start) - 2
@@ -23,7 +29,11 @@ export function isDatedApart(date: Mention, mention: Mention, scene: Scene): boo
 
 /** No relative clause, bracket or owner that a date belongs to begins farther off. */
 const REACH = 200
-const RELATIVE = /,\s(?:who|which|whose|where)\b[^,;]*$/u
+const RELATIVE = /,\s(?:who|whom|which|whose|where)\b[^,;]*$/u
+const TERMS =
+  /\b(?:backdated|retroactive|effective|payable|due|valid|starting|beginning|running|expiring)\s(?:(?:to|from|in|on|until|by|as of|back to)\s)?$/iu
+const BASE =
+  /\b(?:to|than|above|over|below|on|from)\s(?:\S+\s){0,4}?(?:prices?|close|levels?|values?|lows?|highs?|rates?)\s(?:on|of|in|for|at)\s$/iu
 const ZONED = /\([^()]*\b(?:GMT|UTC|[A-Z]{1,3}T)\b[^()]*$/u
 const OWNED = /(?:\b(?:his|her|its|their|the)|[’']s)\s(?<noun>\p{Ll}+)\sof\s$/u
 

@@ -136,6 +136,20 @@ const FAR_AMOUNT = 4
 /** "$48 billion" for "$48 million". */
 const SLIPS = new Set([1000, 1_000_000])
 
+/** "410" for "140", "$12 million" for "$1.2 million": the same digits, noughts at the end left out. */
+function hasSameDigits(known: number, said: number): boolean {
+  const [one = '', other = ''] = [known, said].map((number) =>
+    [
+      ...String(number)
+        .replace(/\D/gu, '')
+        .replace(/^0+|0+$/gu, ''),
+    ]
+      .sort()
+      .join(''),
+  )
+  return one.length > 1 && one === other
+}
+
 /** No slip makes so much of a number whose own name and noun stand there. */
 const FAR_CERTAIN = 12
 
@@ -157,7 +171,6 @@ function tooFar(
   // "paid $900 for a lamp" is another payment, though the verb governs it.
   const unsure = isCount(mention) ? any : Math.min(any, FAR_AMOUNT)
   const far = certain ? FAR_CERTAIN : unsure
-  return times > far && !SLIPS.has(Number(times.toPrecision(9)))
-    ? `it is too far from ${fact.id} to be the same thing`
-    : undefined
+  const slip = SLIPS.has(Number(times.toPrecision(9))) || hasSameDigits(known, said)
+  return times > far && !slip ? `it is too far from ${fact.id} to be the same thing` : undefined
 }
