@@ -54,8 +54,32 @@ function mostPresent({ event, own }: Asked, scene: Scene): Standing {
   if (mains.length === 1 && !old && (own || event.whole === undefined))
     return { is: 'likely', says: 'the record is of one event and its parts' }
   return (
-    untold(event, own, scene) ?? { is: 'open', says: 'nothing near it tells which event is meant' }
+    untold(event, own, scene) ??
+    ofMain(event, own, scene) ?? {
+      is: 'open',
+      says: 'nothing near it tells which event is meant',
+    }
   )
+}
+
+/** A word that the record has for this event alone, in an article that is about it. */
+function ofMain(event: RecordedEvent, own: boolean, scene: Scene): Standing | undefined {
+  const main = mainEvent(scene)
+  return own && main !== undefined && main === wholeOf(event)
+    ? { is: 'likely', says: 'the article is about this event, and the word is of no other' }
+    : undefined
+}
+
+/** The event that was spoken of most so far, its parts with it; undefined where two are alike. */
+function mainEvent({ salience: { told }, input: { record } }: Scene): string | undefined {
+  const counts = new Map<string, number>()
+  for (const [id, often] of told) {
+    const event = record.events.get(id)
+    const whole = event ? wholeOf(event) : id
+    counts.set(whole, (counts.get(whole) ?? 0) + often)
+  }
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 /** No event of another story is at hand: where it was, the news of the day, or the only one counted. */

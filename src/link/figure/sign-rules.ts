@@ -235,7 +235,7 @@ export const doubts: readonly SignRule[] = [
   },
   // "the last such crash killed"
   {
-    before: /\bthe (?:last|previous|deadliest|worst)(?: such)?\b[^.;,]{0,50}$/iu,
+    before: /\bthe (?:last|previous|deadliest|worst)(?: such)?\b(?! of the\b)[^.;,]{0,50}$/iu,
     says: (words) => `“${words}” speaks of another event`,
   },
 ]
