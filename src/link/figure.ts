@@ -124,7 +124,11 @@ function standing(
   const parted =
     event?.whole !== undefined && figures.every((one) => one.fact.event !== event.whole)
   if (event)
-    return standingOf({ event, own, parted }, { ...pair, mention: pair.said ?? mention }, scene)
+    return standingOf(
+      { event, own, parted, fact: fact.id },
+      { ...pair, mention: pair.said ?? mention },
+      scene,
+    )
   const doubt = otherYear(mention, scene)
   return { is: 'clear', says: 'it is of no event', ...(doubt === undefined ? {} : { doubt }) }
 }

@@ -1,7 +1,9 @@
 import { excerpt } from '../articles/position.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Article, FactRecord, Link, Mention, NameMention } from '../model.ts'
-import { topicOf } from './about.ts'
+import { type Topic, topicOf } from './about.ts'
+import { compare } from './figure/amounts.ts'
+import { UNTOLD } from './figure/at-hand.ts'
 import { linkValue } from './link-value.ts'
 import { decay, nothingSalient, raise, type Salience } from './salience.ts'
 import { type Before, readScene, type Scene } from './scene.ts'
@@ -25,6 +27,7 @@ export function linkMentions(input: LinkInput): readonly Link[] {
   let salience: Salience = nothingSalient
   let entry: number | undefined
   let before: Before | undefined
+  const scenes = new Map<Mention, Scene>()
   for (const sentence of article.sentences) {
     // What one entry of a live article brings to mind, the next does not know of.
     if (sentence.entry !== entry) {
@@ -49,13 +52,44 @@ export function linkMentions(input: LinkInput): readonly Link[] {
         mention: linked,
         ...link
       } = linkValue(mention, { ...scene, salience }, topic)
+      if (link.reason === UNTOLD) scenes.set(mention, { ...scene, salience })
       const read = linked ?? mention
       const at = read.at ?? excerpt(article, sentence, read)
       if (recalls !== undefined) salience = raise(salience, recalls, false)
       links.push({ mention: read, at, where: sentence.where, ...link })
     }
   }
-  return links
+  return scenes.size === 0 ? links : linkUntold(links, scenes, input, topic)
+}
+
+/** Kinds whose values tell one event from another by themselves. */
+const TELLING = new Set(['figures', 'duration', 'time', 'date'])
+
+/** Once all is read: what no word near it told is asked again, beside the values that are right. */
+function linkUntold(
+  links: readonly Link[],
+  scenes: ReadonlyMap<Mention, Scene>,
+  { kinds }: LinkInput,
+  topic: Topic,
+): readonly Link[] {
+  const [scene] = scenes.values()
+  const agreed = new Set(
+    links.flatMap(({ fact, mention }) => {
+      const kind = kinds.find(({ name }) => name === mention.kind)
+      if (!fact || !kind || !scene || !TELLING.has(kind.name)) return []
+      return compare(fact, mention, kind, scene).relation === 'agrees' ? [fact.id] : []
+    }),
+  )
+  return links.map((link) => {
+    const own = scenes.get(link.mention)
+    if (!own) return link
+    const {
+      recalls: _,
+      mention = link.mention,
+      ...again
+    } = linkValue(link.mention, { ...own, agreed }, topic)
+    return { mention, at: link.at, where: link.where, ...again }
+  })
 }
 
 function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {

@@ -43,6 +43,8 @@ export interface Scene {
   readonly readings: ReadonlyMap<EventMention, Reading>
   /** Salience as the sentence ends. */
   readonly salience: Salience
+  /** Ids of the facts that the article gives as the record has them, known once all of it is read. */
+  readonly agreed?: ReadonlySet<string>
 }
 
 const NOTHING: Arguments = { people: [], groups: [], places: [], dates: [] }

@@ -27,7 +27,8 @@ function isTold({ id }: RecordedEvent, mention: Mention, { readings, input }: Sc
   )
 }
 
-function mostPresent({ event, own }: Asked, scene: Scene): Standing {
+function mostPresent(asked: Asked, scene: Scene): Standing {
+  const { event, own } = asked
   const { salience, input } = scene
   const { record } = input
   if (salience.foreign > AT_HAND)
@@ -55,11 +56,34 @@ function mostPresent({ event, own }: Asked, scene: Scene): Standing {
     return { is: 'likely', says: 'the record is of one event and its parts' }
   return (
     untold(event, own, scene) ??
-    ofMain(event, own, scene) ?? {
-      is: 'open',
-      says: 'nothing near it tells which event is meant',
-    }
+    ofMain(event, own, scene) ??
+    besideAgreed(asked, scene) ?? { is: 'open', says: UNTOLD }
   )
+}
+
+/** What is said of a number where nothing tells of which event it is. */
+export const UNTOLD = 'nothing near it tells which event is meant'
+
+/** So many other values of an event that are right say that the article is about it. */
+const AGREED = 2
+
+/**
+ * The article gives other values of the event as the record has them, and this one nowhere: a word of no
+ * other event counts it.
+ */
+function besideAgreed({ event, own, fact }: Asked, { agreed, input }: Scene): Standing | undefined {
+  if (!own || !agreed || agreed.has(fact)) return undefined
+  const { events, facts } = input.record
+  const beside = facts.filter(({ id, event: of }) => {
+    const one = of === undefined ? undefined : events.get(of)
+    return one !== undefined && agreed.has(id) && wholeOf(one) === wholeOf(event)
+  })
+  return beside.length >= AGREED
+    ? {
+        is: 'likely',
+        says: `the article gives ${beside.length} other values of it as the record has them`,
+      }
+    : undefined
 }
 
 /** A word that the record has for this event alone, in an article that is about it. */
