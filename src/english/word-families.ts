@@ -30,6 +30,25 @@ const frames: readonly Family[] = [
   { verbs: 'weigh', others: 'weight' },
   { verbs: '', others: 'deep depth beneath below' },
   { verbs: '', others: 'tall height' },
+  // Nouns of one synset of WordNet 3.1 or its hyponyms, of what news counts.
+  { verbs: '', others: 'house home residence dwelling household' },
+  { verbs: '', others: 'worker employee staff staffer' },
+  { verbs: '', others: 'explosion blast bombing detonation' },
+  { verbs: '', others: 'robber thief burglar raider' },
+  { verbs: '', others: 'crew crewman crewmember sailor seaman mariner' },
+  { verbs: '', others: 'spectator fan crowd attendance' },
+  { verbs: '', others: 'runner competitor entrant participant' },
+  { verbs: '', others: 'car vehicle' },
+  { verbs: '', others: 'missile rocket' },
+  { verbs: '', others: 'boat vessel' },
+  { verbs: '', others: 'student pupil' },
+  { verbs: '', others: 'inmate prisoner detainee' },
+  { verbs: '', others: 'protester demonstrator marcher' },
+  { verbs: '', others: 'soldier troop' },
+  { verbs: '', others: 'passenger traveller commuter rider' },
+  { verbs: '', others: 'revenue turnover' },
+  { verbs: '', others: 'profit earnings' },
+  { verbs: '', others: 'resident inhabitant' },
 ]
 
 const people = byForms(families)

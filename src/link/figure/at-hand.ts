@@ -1,5 +1,6 @@
 import type { FactRecord, Mention, RecordedEvent } from '../../model.ts'
 import { isGoverned } from '../arguments.ts'
+import { AGREED, agreedBeside } from '../beside-agreed.ts'
 import { isPegged } from '../lead.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOfTwo } from './placed.ts'
@@ -64,24 +65,16 @@ function mostPresent(asked: Asked, scene: Scene): Standing {
 /** What is said of a number where nothing tells of which event it is. */
 export const UNTOLD = 'nothing near it tells which event is meant'
 
-/** So many other values of an event that are right say that the article is about it. */
-const AGREED = 2
-
 /**
  * The article gives other values of the event as the record has them, and this one nowhere: a word of no
  * other event counts it.
  */
-function besideAgreed({ event, own, fact }: Asked, { agreed, input }: Scene): Standing | undefined {
-  if (!own || !agreed || agreed.has(fact)) return undefined
-  const { events, facts } = input.record
-  const beside = facts.filter(({ id, event: of }) => {
-    const one = of === undefined ? undefined : events.get(of)
-    return one !== undefined && agreed.has(id) && wholeOf(one) === wholeOf(event)
-  })
-  return beside.length >= AGREED
+function besideAgreed({ event, own, fact }: Asked, scene: Scene): Standing | undefined {
+  const beside = own && !scene.agreed?.has(fact) ? agreedBeside(event, fact, scene) : 0
+  return beside >= AGREED
     ? {
         is: 'likely',
-        says: `the article gives ${beside.length} other values of it as the record has them`,
+        says: `the article gives ${beside} other values of it as the record has them`,
       }
     : undefined
 }
