@@ -16,8 +16,16 @@ export function isAside(event: EventMention, mention: Mention, sentence: Sentenc
   return (
     isAnchor(event, mention, at, tokens) ||
     isSaying(event, at, tokens) ||
-    isApposed(event, at, tokens)
+    isApposed(event, at, tokens) ||
+    isFronted(event, at, tokens)
   )
+}
+
+/** "Taking the lead in | the fight against crime, police on Friday arrested 12": told of the subject. */
+function isFronted({ head, trigger }: EventMention, at: number, tokens: readonly Token[]): boolean {
+  if (trigger.part !== 'noun' || !/^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '')) return false
+  const comma = tokens.findIndex(({ text }, index) => index > head && text === ',')
+  return comma > 0 && comma < at && /^(?:\p{Lu}|an?$|the$)/u.test(tokens[comma + 1]?.text ?? '')
 }
 
 /** "paid $5 million for Marlo, a firm known for | its sale of boats": told of the name alone. */

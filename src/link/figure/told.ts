@@ -191,7 +191,8 @@ function byReading(event: RecordedEvent, told: Told): Standing | undefined {
     return { is: 'other', says: `it belongs to “${name}”, which is ${said.id}` }
   }
   const own = reading.scored.find((one) => one.event.id === event.id)
-  if (own && own.score >= 0) return isNew(target) ? doubtful(name) : undefined
+  // "with a 3-1 victory": the first lines bring in the event of the news so.
+  if (own && own.score >= 0) return isNew(target) && !lead ? doubtful(name) : undefined
   if (own) return { is: 'other', says: `“${name}” seems to be another event` }
   if (reading.scored.length > 0 && target.trigger.role === 'event')
     return { is: 'other', says: `“${name}” names another sort of event` }
