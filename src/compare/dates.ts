@@ -27,7 +27,10 @@ export function compareDates(recorded: DateValue, stated: DateValue, starts?: un
   const days = daysOf(stated)
   if (!event || !days) return compareNamed(recorded, stated)
   if (stated.side !== undefined) return compareEnd(event, days, stated)
-  if (days.from >= event.from && days.to <= event.to) return { relation: 'agrees' }
+  const inside = days.from >= event.from && days.to <= event.to
+  const end = inside ? wrongEnd(event, days, stated) : undefined
+  if (end !== undefined) return { relation: 'conflicts', note: end }
+  if (inside) return { relation: 'agrees' }
   if (touch(days, event)) return { relation: 'vaguer' }
   if (readAlike(recorded, stated))
     return { relation: stated.grain === 'month' ? 'vaguer' : 'agrees' }
@@ -84,6 +87,14 @@ function compareNamed(recorded: DateValue, stated: DateValue): Comparison {
 }
 
 // "the first meeting since 2022" holds a later one, "by Friday" an earlier one.
+/** "opened on Tuesday", of what the record has from Monday on. */
+function wrongEnd(event: Days, days: Days, { end }: DateValue): string | undefined {
+  if (end === undefined) return undefined
+  const day = end === 'first' ? event.from : event.to
+  if (days.from <= day && day <= days.to) return undefined
+  return `it ${end === 'first' ? 'began' : 'ended'} on ${dateInWords({ from: day, to: day, grain: 'day' })}`
+}
+
 function compareEnd(event: Days, days: Days, { side, grain }: DateValue): Comparison {
   const end = side === 'since' ? event.from : event.to
   if (end >= days.from && end <= days.to) return { relation: grain === 'day' ? 'agrees' : 'vaguer' }

@@ -22,4 +22,6 @@ export interface DateValue {
   readonly part?: DayPart
   /** `since 2022`, `until Friday`, `by March`: one end only is stated. */
   readonly side?: 'since' | 'until'
+  /** The sentence says that a run of days began or ended then. */
+  readonly end?: 'first' | 'last'
 }

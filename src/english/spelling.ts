@@ -67,7 +67,7 @@ export function isLetterSlip(written: string, right: string): boolean {
 /** One letter changed, lost or put in anywhere: Bell and Pell are told apart by whose title stands there. */
 export function isOneEdit(written: string, right: string): boolean {
   const [one, other] = [written.toLowerCase(), right.toLowerCase()]
-  return Math.min(one.length, other.length) >= 4 && editDistance(one, other) === 1
+  return Math.min(one.length, other.length) >= 3 && editDistance(one, other) === 1
 }
 
 /** Four letters with another vowel at the end: "Deno" for "Dena", who may be her brother. */

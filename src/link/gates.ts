@@ -124,10 +124,16 @@ export function doubt(
   if (report) return `it may date the “${report}”`
   const verb = verbOver(sentence, target, mention, context.lexicon)
   if (verb) return `it may belong to “${verb}”`
+  // "ended on Friday", held against the last day
+  if (mention.kind === 'date' && isEnd(mention.value)) return undefined
   const ends = mention.kind === 'date' ? ENDS.exec(sentence.text.slice(0, mention.start)) : null
   return ends && !governsEvent(ends, sentence, target)
     ? `“${ends[0].trim()}” may speak of the end`
     : undefined
+}
+
+function isEnd(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'end' in value && value.end === 'last'
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Topic } from './about.ts'
 import { subjectOf } from './arguments.ts'
 import { attach } from './attach.ts'
 import { fitsBeside } from './beside.ts'
+import { boundedBy } from './bound.ts'
 import { doubtOfKind } from './doubts.ts'
 import type { EventMention } from './event-mentions.ts'
 import { compare } from './figure/amounts.ts'
@@ -121,9 +122,11 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   const far = nearest === attachment.mention && attachment.cost > ACCUSING_COST
   const { direct } = attachment
   const measures = direct || attachment.behind
-  return outcome({
+  const ends = { verb: attachment.mention, target }
+  const bounded = boundedBy(mention, kind, ends, reading, sentence)
+  const found = outcome({
     kind,
-    mention,
+    mention: bounded,
     scene,
     target,
     reading,
@@ -133,6 +136,7 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
     measures,
     licence,
   })
+  return bounded === mention ? found : { ...found, mention: bounded }
 }
 
 /** Of a plan and the event itself under one word, the one that the construction speaks of. */

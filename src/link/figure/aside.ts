@@ -25,7 +25,7 @@ export function isAside(event: EventMention, mention: Mention, sentence: Sentenc
 function isFronted({ head, trigger }: EventMention, at: number, tokens: readonly Token[]): boolean {
   if (trigger.part !== 'noun' || !/^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '')) return false
   const comma = tokens.findIndex(({ text }, index) => index > head && text === ',')
-  return comma > 0 && comma < at && /^(?:\p{Lu}|an?$|the$)/u.test(tokens[comma + 1]?.text ?? '')
+  return comma > 0 && comma < at && /^(?:\p{Lu}|\d|an?$|the$)/u.test(tokens[comma + 1]?.text ?? '')
 }
 
 /** "paid $5 million for Marlo, a firm known for | its sale of boats": told of the name alone. */

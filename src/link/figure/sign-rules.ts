@@ -172,6 +172,8 @@ export const doubts: readonly SignRule[] = [
   // "over 100 yards each", "$5 apiece": what each of several has, not the sum
   {
     after: /^\s+(?:\p{L}+\s+){0,3}?(?:each|apiece)\b/iu,
+    // A price is what each costs.
+    kin: /^(?:prices?|priced|costs?|fares?|fees?|sells?|sold)$/iu,
     says: (words) => `“${words}” is a share of several`,
   },
   // "the mill, the quay and the depot, all of them for under $5 million"
