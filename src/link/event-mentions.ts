@@ -90,6 +90,12 @@ function fits(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
     tokens[i + trigger.words.length + 1]?.spaced === false
   )
     return false
+  // "the recall of March 2": the month.
+  if (
+    token?.text === 'March' &&
+    (/^\d/u.test(after?.text ?? '') || /^\d/u.test(before?.text ?? ''))
+  )
+    return false
   // "walked out of a dinner": where from, not what the walkout was.
   if (after?.lower === 'of' && LEAVES.test(trigger.words.join(' '))) return false
   // "the mayor-elect": a title.

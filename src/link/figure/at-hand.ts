@@ -70,14 +70,21 @@ export const UNTOLD = 'nothing near it tells which event is meant'
  * other event counts it.
  */
 function besideAgreed({ event, own, fact }: Asked, scene: Scene): Standing | undefined {
-  const beside = own && !scene.agreed?.has(fact) ? agreedBeside(event, fact, scene) : 0
-  return beside >= AGREED
-    ? {
-        is: 'likely',
-        says: `the article gives ${beside} other values of it as the record has them`,
-      }
+  const { agreed } = scene
+  if (!own || !agreed || agreed.has(fact)) return undefined
+  const beside = agreedBeside(event, fact, scene)
+  if (beside >= AGREED)
+    return {
+      is: 'likely',
+      says: `the article gives ${beside} other values of it as the record has them`,
+    }
+  return agreed.size >= AGREED_IN_ALL
+    ? { is: 'likely', says: `the article gives ${agreed.size} values of the record as it has them` }
     : undefined
 }
+
+/** So many values of any of its events that are right say that the article tells of the record’s story. */
+const AGREED_IN_ALL = 4
 
 /** A word that the record has for this event alone, in an article that is about it. */
 function ofMain(event: RecordedEvent, own: boolean, scene: Scene): Standing | undefined {
