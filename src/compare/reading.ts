@@ -74,13 +74,19 @@ function spread(amount: Amount): number {
 
 /** From three digits that count on. */
 const DETAILED = 100
+/** From two digits that count on, but for multiples of five. */
+const TWO_DIGITS = 20
 
 function roughly(amount: Amount): number {
   const { number, step } = amount
   const most = inUnits(amount) <= 3 ? 0.25 : 0.15
-  // "about 334": the more digits, the less is left open (Krifka 2007, round words for round sizes).
-  const share = number / step >= DETAILED ? 0.03 : 0.1
-  return Math.min(Math.max(step / 2, share * number), most * number)
+  return Math.min(Math.max(step / 2, shareOf(number / step) * number), most * number)
+}
+
+/** "about 334", "about 87": the more digits, the less is left open (Krifka 2007, round words for round sizes). */
+function shareOf(units: number): number {
+  if (units >= DETAILED) return 0.03
+  return units >= TWO_DIGITS && Math.round(units) % 5 !== 0 ? 0.05 : 0.1
 }
 
 function inUnits({ number, unit = 1 }: Amount): number {

@@ -39,7 +39,7 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
   },
   match: {
     nouns: words(
-      'match, game, final, fight, bout, race, contest, win, victory, loss, defeat, clash',
+      'match, game, final, fight, bout, race, contest, win, victory, loss, defeat, clash, kick-off, kickoff, tip-off',
     ),
     verbs: words('beat, defeat, win, play, face, lose, top, edge, rout, draw'),
   },

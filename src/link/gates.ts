@@ -25,6 +25,14 @@ const ANOTHER = new Set([
   'follow-up',
 ])
 
+/** "the women’s final", "the youth match": who takes part is another class of people. */
+const CLASS =
+  /^(?:women|girls?|boys?|ladies|youth|juniors?|reserves?|veterans?|amateurs?|under-?\d\d|u-?\d\d)$/u
+
+function isAnothers(word: string): boolean {
+  return ANOTHER.has(word) || CLASS.test(word)
+}
+
 /** "adjourned for 20 minutes", "was delayed by an hour", "overran by ten minutes". */
 const PAUSE =
   /\b(?<pause>adjourn(?:ed|s)?|suspend(?:ed|s)?|paus(?:ed|es)|delay(?:ed|s)?|interrupt(?:ed|s)?|postpon(?:ed|es)|halt(?:ed|s)?|recess(?:ed|es)?|broke|extend(?:ed|s)?|overran|shorten(?:ed|s)?)\b[^,;.]{0,24}$/iu
@@ -63,7 +71,7 @@ export function gate(
     const part = partMeant(mention, target, modifiers, sentence, own)
     if (part) return `“${part}” speaks of a part, not of the whole`
   }
-  const another = modifiers.find((word) => ANOTHER.has(word))
+  const another = modifiers.find(isAnothers)
   if (another) return `“${another}” speaks of another event`
   const elsewhen = anotherDay(sentence, target)
   if (elsewhen) return `“${elsewhen}” speaks of another event`
@@ -242,7 +250,7 @@ function planBefore(mention: Mention, sentence: Sentence): string | undefined {
 /** "another raid": certainly not the event, unless the record calls it so. */
 export function isAnother({ modifiers }: EventMention, event: RecordedEvent): boolean {
   const own = calledWords(event)
-  return modifiers.some((word) => ANOTHER.has(word) && !own.has(word))
+  return modifiers.some((word) => isAnothers(word) && !own.has(word))
 }
 
 /** Whether the phrase brings in an event that was not spoken of: it needs evidence of its own. */

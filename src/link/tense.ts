@@ -72,6 +72,8 @@ const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|youngest|oldest)$/u
 /** Of what they govern they say that it came about (Karttunen 1971, "Implicative verbs"). */
 const IMPLICATIVE = /^(?:managed|happened|proceeded|got|dared|bothered|went|came|used)$/u
+const CAUSATIVE = /^(?:led|caused|prompted|forced|drove|compelled|inspired)$/u
+const OBJECT = /^(?:him|her|it|them|us|me|you)$/u
 const RELATIVE_REACH = 6
 
 /** "became the first clerk | to visit", "managed | to win": the infinitive tells of what happened. */
@@ -79,6 +81,8 @@ function isDone(tokens: readonly Token[], to: number): boolean {
   const before = tokens.slice(Math.max(0, to - RELATIVE_REACH), to).map(({ lower }) => lower)
   const last = before.at(-1) === 'on' ? before.at(-2) : before.at(-1)
   if (IMPLICATIVE.test(last ?? '')) return true
+  // "led him | to meet them": the object stands between.
+  if (CAUSATIVE.test(before.at(-2) ?? '') && OBJECT.test(last ?? '')) return true
   const since = before.slice(before.findLastIndex((word) => BREAKS.has(word) || word === ',') + 1)
   return since.some((word) => RANKED.test(word))
 }

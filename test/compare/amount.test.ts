@@ -112,6 +112,10 @@ test.each([
   ['about 80 minutes', 'about 70 minutes', 'conflicts'],
   ['about 80 minutes', '70 minutes', 'conflicts'],
   ['about 80 minutes', '75 minutes', 'agrees'],
+  // Two digits that count leave less open than one.
+  ['81 minutes', 'about 87 minutes', 'conflicts'],
+  ['81 minutes', 'about 84 minutes', 'rounded'],
+  ['81 minutes', 'about 85 minutes', 'rounded'],
   ['at least 4 hours', 'five hours', 'agrees'],
   ['at most 4 hours', 'five hours', 'conflicts'],
   // Days, weeks, years.

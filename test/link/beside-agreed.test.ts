@@ -23,7 +23,10 @@ events:
     called: [strike]
     when: 2026-03-04
     where: dover
-    figures: { cooks: { value: 75 cooks, about: [cooks] } }
+    figures:
+      cooks: { value: 75 cooks, about: [cooks] }
+      guests: { value: 64 guests, about: [guests] }
+      dishes: { value: 190 dishes, about: [dishes] }
 `.replace('4,300 payments', '"4,300 payments"')
 
 /** The ids and relations of what is flagged in a text. */
@@ -41,6 +44,15 @@ describe('a number that no word near it ties to an event', () => {
       ['outage.figures.machines conflicts'],
     ],
     [`${others}Then 85 shops shut. Then 160 machines went dark.`, []],
+    // One value of the event is right, and several of another.
+    [
+      'In Dover, 75 cooks went on strike on Wednesday. It left 64 guests without food, and 85 shops shut. Then 210 machines went dark.',
+      ['outage.figures.machines conflicts'],
+    ],
+    [
+      'In Dover, 75 cooks went on strike on Wednesday. It left 64 guests and 190 dishes. Then 210 machines went dark.',
+      [],
+    ],
     // The article has the right number as well: this one is of something else.
     [`${others}Then 85 shops shut. Then 160 machines went dark. Of late 210 machines are new.`, []],
     // The values that are right are those of another event.

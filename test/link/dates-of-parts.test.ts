@@ -74,6 +74,15 @@ describe('whose the day is', () => {
   })
 })
 
+describe('what else has the form of an event', () => {
+  test.each([
+    ['The sale of March 1 by Karin Moe is final.', ['sale.when conflicts']],
+    ['The sale of March 4 by Karin Moe is final.', []],
+  ])('%s', (passage, expected) => {
+    expect(flags(passage)).toEqual(expected)
+  })
+})
+
 test('on a Sunday the last week may be the one that ends with it', () => {
   const told = (published: string) => flags('Dockers walked out in Dover last week.', published)
   expect(told('2026-03-08')).toEqual([])

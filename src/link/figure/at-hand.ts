@@ -78,12 +78,12 @@ function besideAgreed({ event, own, fact }: Asked, scene: Scene): Standing | und
       is: 'likely',
       says: `the article gives ${beside} other values of it as the record has them`,
     }
-  return agreed.size >= AGREED_IN_ALL
+  return beside > 0 && agreed.size >= AGREED_IN_ALL
     ? { is: 'likely', says: `the article gives ${agreed.size} values of the record as it has them` }
     : undefined
 }
 
-/** So many values of any of its events that are right say that the article tells of the record’s story. */
+/** One of its other values and so many of the whole record say that the article tells of that story. */
 const AGREED_IN_ALL = 4
 
 /** A word that the record has for this event alone, in an article that is about it. */
