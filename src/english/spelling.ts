@@ -64,10 +64,15 @@ export function isLetterSlip(written: string, right: string): boolean {
   return long !== `${short}s` && editDistance(short, long) === 1
 }
 
-/** One letter changed, lost or put in anywhere: Bell and Pell are told apart by whose title stands there. */
-export function isOneEdit(written: string, right: string): boolean {
+/**
+ * One letter changed, lost or put in anywhere, or two behind the same first one: Bell and Pell, Ricci and
+ * Rizzi are two people, unless the title of one stands at the other.
+ */
+export function isTitledSlip(written: string, right: string): boolean {
   const [one, other] = [written.toLowerCase(), right.toLowerCase()]
-  return Math.min(one.length, other.length) >= 3 && editDistance(one, other) === 1
+  if (Math.min(one.length, other.length) < 3) return false
+  const edits = editDistance(one, other)
+  return edits === 1 || (edits === 2 && one[0] === other[0])
 }
 
 /** Four letters with another vowel at the end: "Deno" for "Dena", who may be her brother. */

@@ -51,6 +51,9 @@ export function clausesOf(sentence: Sentence): Clauses {
 
 function priceOf(token: Token, before: Token | undefined, after: Token | undefined): number {
   if (token.text === ',') return COMMA
+  // "at 2:20 a.m."
+  if (token.text === ':' && /^\d+$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? ''))
+    return PLAIN
   if (token.text === ';' || token.text === ':') return STOP
   if (/^["“”„«»]$/u.test(token.text)) return QUOTE
   if (/^[—–]$/u.test(token.text) || (token.text === '-' && token.spaced)) return DASH

@@ -1,4 +1,4 @@
-import { phrasalForms, verbFormsOf } from '../english/inflect.ts'
+import { phrasalForms, verbForms, verbFormsOf } from '../english/inflect.ts'
 import { eventKinds } from './event-kinds.ts'
 
 const verbs: readonly string[] = [
@@ -33,6 +33,17 @@ const PARTICLE_NOUN = new RegExp(
 export function particleVerbsOf(noun: string): readonly string[] {
   const { verb, particle } = PARTICLE_NOUN.exec(noun)?.groups ?? {}
   return verb && particle ? phrasalForms(`${verb} ${particle}`) : []
+}
+
+/** Nouns of places, times and minds, of acts that have a verb of another sense, and of particles. */
+const NO_DEED = /^(?:hear|build|even|morn|feel|cloth|be|sitt|stand|down|out|inn)ing$/u
+
+/** The forms of the verb that a gerund is of: "filed" of "filing"; none where it is no deed. */
+export function verbsOfGerund(noun: string): readonly string[] {
+  const stem = /^(?<stem>\p{L}{3,})ing$/u.exec(noun)?.groups?.['stem']
+  if (stem === undefined || NO_DEED.test(noun)) return []
+  const bases = [stem, `${stem}e`, stem.slice(0, -1)]
+  return bases.filter((base) => verbForms(base).includes(noun)).flatMap(verbForms)
 }
 
 function sharedLength(one: string, other: string): number {

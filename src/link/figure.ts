@@ -153,6 +153,7 @@ function accept({ figure, standing }: Ranked, question: Asked): Outcome | string
     pair.adjacent &&
     !signs.weak &&
     !signs.doubt &&
+    !signs.terms &&
     !signs.another &&
     !many &&
     !standing.doubt &&

@@ -3,6 +3,7 @@ import { nounForms, verbForms } from '../english/inflect.ts'
 import { isPluralNoun } from '../english/plurals.ts'
 import { reportingVerbs, undergoingVerbs } from '../english/word-classes.ts'
 import type { Mention, RecordedEvent, Sentence } from '../model.ts'
+import { isAnothers } from './another.ts'
 import { verbBetween } from './between.ts'
 import { calledWords } from './called-words.ts'
 import { tokenAt } from './clause.ts'
@@ -13,25 +14,6 @@ import { givenTo } from './given-to.ts'
 import type { Lexicon, Trigger } from './lexicon.ts'
 import { comingOf, otherYearOf } from './other-one.ts'
 import { partMeant } from './part-meant.ts'
-
-/** "another meeting", "further talks": certainly not the one at hand. */
-const ANOTHER = new Set([
-  'another',
-  'other',
-  'further',
-  'additional',
-  'separate',
-  'subsequent',
-  'follow-up',
-])
-
-/** "the women’s final", "the youth match": who takes part is another class of people. */
-const CLASS =
-  /^(?:women|girls?|boys?|ladies|youth|juniors?|reserves?|veterans?|amateurs?|under-?\d\d|u-?\d\d)$/u
-
-function isAnothers(word: string): boolean {
-  return ANOTHER.has(word) || CLASS.test(word)
-}
 
 /** "adjourned for 20 minutes", "was delayed by an hour", "overran by ten minutes". */
 const PAUSE =
@@ -245,12 +227,6 @@ function planBefore(mention: Mention, sentence: Sentence): string | undefined {
   const from = sentence.tokens[Math.max(0, at - PLAN_REACH)]
   const before = sentence.text.slice(from?.start ?? 0, mention.start)
   return PLAN.exec(before)?.[0]
-}
-
-/** "another raid": certainly not the event, unless the record calls it so. */
-export function isAnother({ modifiers }: EventMention, event: RecordedEvent): boolean {
-  const own = calledWords(event)
-  return modifiers.some((word) => isAnothers(word) && !own.has(word))
 }
 
 /** Whether the phrase brings in an event that was not spoken of: it needs evidence of its own. */

@@ -1,22 +1,22 @@
-import {
-  irregularPasts,
-  nounForms,
-  phrasalForms,
-  verbForms,
-  verbFormsOf,
-} from '../english/inflect.ts'
+import { nounForms, phrasalForms, verbForms, verbFormsOf } from '../english/inflect.ts'
 import { findOrdinals } from '../english/ordinals.ts'
 import {
   articles,
   aspectPassives,
   aspectVerbs,
-  prepositions,
   reportingNouns,
   reportingVerbs,
 } from '../english/word-classes.ts'
 import type { FactRecord, RecordedEvent } from '../model.ts'
-import { type CalledClause, calledClause, particles } from './called-clause.ts'
-import { particleVerbsOf, verbsOfNoun } from './deverbal.ts'
+import { type CalledClause, calledClause } from './called-clause.ts'
+import {
+  hasNamedObject,
+  headOf,
+  namesNoun,
+  POSTMODIFIERS,
+  startsWithVerb,
+} from './called-phrase.ts'
+import { particleVerbsOf, verbsOfGerund, verbsOfNoun } from './deverbal.ts'
 import { eventKinds, kindNamed } from './event-kinds.ts'
 
 /** Words that name an event, report one ("said"), or say when one began ("started"). */
@@ -119,6 +119,8 @@ function addCalled(event: RecordedEvent, add: Add): void {
       ...(single || startsWithVerb(words) ? phrasalForms(words) : []),
       ...particleVerbsOf(head),
     ]
+    if (single)
+      for (const form of verbsOfGerund(words)) add(form, 'verb', 'event').events.add(event.id)
     const names = single || namesNoun(words)
     const triggers = [
       ...(names ? nounForms(head) : []).map((form) => add(form, 'noun', 'event')),
@@ -139,47 +141,6 @@ function claimCompounds({ id, called }: RecordedEvent, byForm: ReadonlyMap<strin
     trigger?.events.add(id)
     trigger?.called.add(id)
   }
-}
-
-/** "shot down", "elected to the board": what stands behind the verb names nothing by itself. */
-function namesNoun(phrase: string): boolean {
-  const words = phrase.split(/\s+/u)
-  if (particles.has(words.at(-1) ?? '')) return false
-  return !startsWithVerb(phrase) || !prepositions.has(words[1] ?? '')
-}
-
-/** "play of the second half" is a play; "on the run" is a phrase of its own; "sit-in" one word. */
-function headOf(phrase: string): string {
-  const words = phrase.split(/\s+/u)
-  const behind = words.findIndex((word, index) => index > 0 && POSTMODIFIERS.has(word))
-  const head = behind > 0 && !startsWithVerb(phrase) && !POSTMODIFIERS.has(words[0] ?? '')
-  return (head ? words[behind - 1] : words.at(-1)) ?? ''
-}
-
-const POSTMODIFIERS = new Set([
-  'of',
-  'from',
-  'in',
-  'at',
-  'on',
-  'by',
-  'against',
-  'between',
-  'to',
-  'with',
-  'for',
-  'over',
-])
-
-/** "acquitted Ortiz": the verb names the event, its object says which of several. */
-function hasNamedObject(phrase: string): boolean {
-  return startsWithVerb(phrase.trim()) && /^\S+(?:\s\p{Lu}\S+)+$/u.test(phrase.trim())
-}
-
-/** "pleaded guilty", "sat down"; a base form may as well be a noun: "strike vote". */
-function startsWithVerb(phrase: string): boolean {
-  const first = phrase.split(/\s/u)[0] ?? ''
-  return irregularPasts.has(first) || /ed$/u.test(first)
 }
 
 function ownNames(event: RecordedEvent): readonly OwnName[] {

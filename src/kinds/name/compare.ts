@@ -3,9 +3,9 @@ import {
   areSiblings,
   isEndSlip,
   isLetterSlip,
-  isOneEdit,
   isShortSlip,
   isSlip,
+  isTitledSlip,
   squash,
 } from '../../english/spelling.ts'
 import { givenKey, sameSurname } from '../../english/transliteration.ts'
@@ -88,7 +88,7 @@ function readWord(
     if (type !== 'person') return isSlip(word, part)
     if (isShortSlip(word, part) || (titled && isEndSlip(word, part))) return true
     if (surnames.includes(part) && isLetterSlip(word, part)) return true
-    if (surnames.includes(part) && titled && isOneEdit(word, part)) return true
+    if (surnames.includes(part) && titled && isTitledSlip(word, part)) return true
     return isSlip(word, part) && (titled || surnames.includes(part) || !areSiblings(word, part))
   })
   return right === undefined ? { as: 'free', word, of: name } : { as: 'slip', word, of: right }

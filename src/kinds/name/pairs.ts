@@ -2,9 +2,9 @@ import {
   areSiblings,
   isEndSlip,
   isLetterSlip,
-  isOneEdit,
   isShortSlip,
   isSlip,
+  isTitledSlip,
 } from '../../english/spelling.ts'
 import { foldName, givenKey } from '../../english/transliteration.ts'
 import type { Article, Span } from '../../model.ts'
@@ -100,7 +100,7 @@ function nearly(one: NameWord, two: NameWord, around: Around): readonly FullName
   return [
     ...ofGiven.filter(
       (name) =>
-        isNearSurname(name.surname) || (isOneEdit(two.text, name.surname) && isTitled(name)),
+        isNearSurname(name.surname) || (isTitledSlip(two.text, name.surname) && isTitled(name)),
     ),
     ...ofSurname.filter((name) => isNearGiven(one.text, name.given, () => isTitled(name))),
   ]

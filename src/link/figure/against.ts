@@ -1,3 +1,4 @@
+import { kindNamed } from '../event-kinds.ts'
 import { noAverage } from './average.ts'
 import { explained, type Question } from './explained.ts'
 import type { RecordedFigure } from './keywords.ts'
@@ -57,6 +58,12 @@ function onCertain(
   return many ?? apart ?? sharedWith(figure, { pair, scene, part: undefined })
 }
 
+/** What a deal gives, costs or brings: "would get a raise of 4 per cent". */
+function isTerm({ fact }: RecordedFigure, { input: { record } }: Question['scene']): boolean {
+  const { kind } = (fact.event === undefined ? undefined : record.events.get(fact.event)) ?? {}
+  return kind !== undefined && kindNamed(kind) === 'deal'
+}
+
 function onUnsure(
   figure: RecordedFigure,
   { is, doubt, fresh, part }: Standing,
@@ -66,6 +73,7 @@ function onUnsure(
   const told = is === 'clear' && figure.fact.event !== undefined
   return (
     signs.doubt ??
+    (isTerm(figure, scene) ? undefined : signs.terms) ??
     (told ? undefined : signs.another) ??
     many ??
     doubt ??

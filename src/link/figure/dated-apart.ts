@@ -18,7 +18,9 @@ export function isDatedApart(date: Mention, mention: Mention, scene: Scene): boo
   if (ZONED.test(text.slice(from, date.end)) && !/[()]/u.test(date.text)) return true
   if (
     date.start > mention.end &&
-    (TERMS.test(before) || BASE.test(text.slice(mention.end, date.start)))
+    (TERMS.test(before) ||
+      MADE_KNOWN.test(before) ||
+      BASE.test(text.slice(mention.end, date.start)))
   )
     return true
   const noun = OWNED.exec(before)?.groups?.['noun']
@@ -32,6 +34,8 @@ const REACH = 200
 const RELATIVE = /,\s(?:who|whom|which|whose|where)\b[^,;]*$/u
 const TERMS =
   /\b(?:backdated|retroactive|effective|payable|due|valid|starting|beginning|running|expiring)\s(?:(?:to|from|in|on|until|by|as of|back to)\s)?$/iu
+const MADE_KNOWN =
+  /\b(?:published|released|announced|issued|posted|presented|reported)\s(?:(?:on|in|late|early)\s)*$/iu
 const BASE =
   /\b(?:to|than|above|over|below|on|from)\s(?:\S+\s){0,4}?(?:prices?|close|levels?|values?|lows?|highs?|rates?)\s(?:on|of|in|for|at)\s$/iu
 const ZONED = /\([^()]*\b(?:GMT|UTC|[A-Z]{1,3}T)\b[^()]*$/u

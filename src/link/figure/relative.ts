@@ -1,4 +1,4 @@
-import { auxiliaries } from '../../english/word-classes.ts'
+import { auxiliaries, closedWords } from '../../english/word-classes.ts'
 import type { Span, Token } from '../../model.ts'
 import type { EventMention } from '../event-mentions.ts'
 import { isVerb } from './phrase.ts'
@@ -36,6 +36,29 @@ export function antecedentOf(
   )
   return clean && between.length <= REACH ? event : undefined
 }
+
+/**
+ * "all four paintings | stolen from the museum": the participle behind what is counted tells of which
+ * event it is, whatever the verb of the clause does with it (CGEL ch. 14 § 9.4).
+ */
+export function reducedRelative(
+  own: Span,
+  tokens: readonly Token[],
+  events: readonly EventMention[],
+): EventMention | undefined {
+  return events.find(({ tokens: { start, end }, trigger }) => {
+    if (trigger.part !== 'verb' || trigger.role !== 'event') return false
+    if (start <= own.end || start - own.end > NOUN_WORDS) return false
+    const noun = tokens.slice(own.end, start)
+    return (
+      noun.every(({ type, lower }) => type === 'word' && !closedWords.has(lower)) &&
+      /(?:ed|en|wn|ht|old|ost|et|ut)$/u.test(tokens[start]?.lower ?? '') &&
+      /^(?:from|in|by|at|during)$/u.test(tokens[end]?.lower ?? '')
+    )
+  })
+}
+
+const NOUN_WORDS = 3
 
 /** "that | killed", "which has so far | left": the pronoun is the subject. */
 function opensWithVerb(from: number, to: number, tokens: readonly Token[]): boolean {

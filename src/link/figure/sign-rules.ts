@@ -21,6 +21,8 @@ export interface SignRule {
   readonly kin?: RegExp
   /** Void where the figure's words stand right behind the number: "against 43% for Ortiz". */
   readonly named?: boolean
+  /** Void of the terms of a deal, which are all of what is to come. */
+  readonly terms?: boolean
   /** Void where the words tell the record's own event: "since the ferry sank with 24 on board". */
   readonly event?: boolean
   readonly says: (words: string) => string
@@ -165,6 +167,7 @@ export const doubts: readonly SignRule[] = [
     before:
       /\b(?:[Cc]ould|[Ww]ould|[Mm]ight|may(?!\s+\d)|[Ss]hould|[Ii]f|[Ee]xpected to|[Ll]ikely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/u,
     unless: settled,
+    terms: true,
     says: (words) => `“${words}” speaks of what may be`,
   },
   ...sought,

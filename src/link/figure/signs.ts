@@ -14,6 +14,8 @@ export interface Signs {
   readonly other?: string
   /** It may be another amount: silence where the value refutes. */
   readonly doubt?: string
+  /** It is to come: silence where the value refutes, but for the terms of a deal. */
+  readonly terms?: string
   /** It may be of another event, unless its own is told: silence where the value refutes. */
   readonly another?: string
   /** It may be how a game stood before its end: silence where the value refutes. */
@@ -56,16 +58,21 @@ export function readSigns(mention: Mention, sentence: Sentence, place: Place): S
     ...place,
   }
   const level = interimScore(mention, sentence)
-  const [ofEvents, plain] = [true, false].map((event) =>
-    doubts.filter((rule) => (rule.event === true) === event),
-  )
-  const [isOther, doubted, another, weak] = [others, plain, ofEvents, weakening].map((rules) =>
-    first(rules ?? [], around),
-  )
+  const plain = doubts.filter(({ event, terms }) => !event && !terms)
+  const ofEvents = doubts.filter(({ event }) => event)
+  const ofTerms = doubts.filter(({ terms }) => terms)
+  const [isOther, doubted, another, terms, weak] = [
+    others,
+    plain,
+    ofEvents,
+    ofTerms,
+    weakening,
+  ].map((rules) => first(rules, around))
   const doubt = doubted ?? level
   return {
     ...(isOther === undefined ? {} : { other: isOther }),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(terms === undefined ? {} : { terms }),
     ...(another === undefined ? {} : { another }),
     ...(level === undefined ? {} : { level }),
     ...(weak === undefined ? {} : { weak }),

@@ -2,17 +2,18 @@ import { isAnyone } from '../../english/person-nouns.ts'
 import { isFigureValue } from '../../english/quantity.ts'
 import { familyOf } from '../../english/word-families.ts'
 import type { FactRecord, Mention, RecordedEvent, Span, Token } from '../../model.ts'
+import { isAnother } from '../another.ts'
 import { subjectOf } from '../arguments.ts'
 import { attach } from '../attach.ts'
 import { tokenAt } from '../clause.ts'
 import type { EventMention } from '../event-mentions.ts'
-import { isAnother, isNew } from '../gates.ts'
+import { isNew } from '../gates.ts'
 import type { Reading } from '../reading.ts'
 import type { Scene } from '../scene.ts'
 import { isAside } from './aside.ts'
 import { hostOf, settingOf } from './host.ts'
 import type { Pair } from './pairs.ts'
-import { antecedentOf } from './relative.ts'
+import { antecedentOf, reducedRelative } from './relative.ts'
 import { tellersOf } from './tellers.ts'
 import { MAX_TOKENS } from './way.ts'
 
@@ -62,6 +63,7 @@ export function toldBy(
   const read = events.filter((one) => scene.readings.get(one)?.event)
   const found =
     antecedentOf(own, words, sentence.tokens, events) ??
+    reducedRelative(own, sentence.tokens, read) ??
     hostOf(own, sentence.tokens, events) ??
     (near && (settingOf(near, own, sentence.tokens, read) ?? near))
   if (!found) return undefined
