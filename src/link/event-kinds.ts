@@ -51,6 +51,10 @@ export const eventKinds: Readonly<Record<string, EventWords>> = {
       'attack, bomb, shoot, strike, raid, explode, ambush, storm, assault, detonate, stab',
     ),
   },
+  strike: {
+    nouns: words('strike, walkout, stoppage, picket, airstrike'),
+    verbs: words('strike, walk out, walk off, down tools, picket'),
+  },
   robbery: {
     nouns: words('robbery, heist, theft, burglary, raid, hold-up, haul, break-in'),
     verbs: words('rob, steal, burgle, raid, hold up'),

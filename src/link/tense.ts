@@ -74,6 +74,8 @@ const RANKED =
 const IMPLICATIVE = /^(?:managed|happened|proceeded|got|dared|bothered|went|came|used)$/u
 const CAUSATIVE = /^(?:led|caused|prompted|forced|drove|compelled|inspired)$/u
 const OBJECT = /^(?:him|her|it|them|us|me|you)$/u
+const TOOK = /^(?:took|taken|needed|required|spent)$/u
+const UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/u
 const RELATIVE_REACH = 6
 
 /** "became the first clerk | to visit", "managed | to win": the infinitive tells of what happened. */
@@ -83,6 +85,8 @@ function isDone(tokens: readonly Token[], to: number): boolean {
   if (IMPLICATIVE.test(last ?? '')) return true
   // "led him | to meet them": the object stands between.
   if (CAUSATIVE.test(before.at(-2) ?? '') && OBJECT.test(last ?? '')) return true
+  // "took four months | to build"
+  if (UNIT.test(last ?? '') && before.some((word) => TOOK.test(word))) return true
   const since = before.slice(before.findLastIndex((word) => BREAKS.has(word) || word === ',') + 1)
   return since.some((word) => RANKED.test(word))
 }

@@ -88,7 +88,7 @@ export const others: readonly SignRule[] = [
   },
   // "compared with 13", "against 13 in the year before"
   {
-    before: /\b(?:compared (?:with|to)|versus|vs\.?|as against)\s+$/iu,
+    before: /(?:\b(?:compared (?:with|to)|versus|vs\.?|as against)|,\sagainst)\s+$/iu,
     named: true,
     says: elsewhere,
   },
