@@ -21,6 +21,7 @@ import { resultOf } from './result.ts'
 import { factsOf, type Scene } from './scene.ts'
 import { linkCounted } from './series.ts'
 import { identityOf, refutes, settle } from './settle.ts'
+import { solePlan } from './sole-plan.ts'
 import { datedWhole, partOfAnother } from './whole-day.ts'
 
 export type Outcome = Pick<
@@ -107,6 +108,8 @@ function linkNumber(kind: Kind, mention: Mention, scene: Scene): Outcome {
   const licence = licenceOf(kind, mention, sentence, attachment)
   if (kind.licences.length > 0 && !licence)
     return unlinked('nothing says that it is a value of an event')
+  const plan = !attachment && licence?.planned && solePlan(kind, mention, licence, scene)
+  if (plan) return { ...plan, confidence: 'weak', candidates: [] }
   if (!attachment) return unlinked('no word near it names an event')
   const nearest = resultOf(attachment.mention, mention, scene) ?? attachment.mention
   const target = subjectOf(verbOf(nearest, scene.events), scene.events, scene.clauses)
