@@ -17,7 +17,8 @@ interface Days {
 /**
  * Relate a recorded date to the one an article states.
  * Agrees: the same day, or a day inside a recorded run. Vaguer: a week, month or year around
- * it, or a run that overlaps. Conflicts: no day in common, or a weekday that is not the date's.
+ * it, or a run that overlaps. Conflicts: no day in common, a weekday that is not the date's, or a day of the
+ * run that the words take for its first or last.
  * Unchecked: near midnight the words fit two days, unless the hour is known (`starts`); "since" and "until" bind one end only.
  */
 export function compareDates(recorded: DateValue, stated: DateValue, starts?: unknown): Comparison {
@@ -86,7 +87,6 @@ function compareNamed(recorded: DateValue, stated: DateValue): Comparison {
   return { relation: 'conflicts' }
 }
 
-// "the first meeting since 2022" holds a later one, "by Friday" an earlier one.
 /** "opened on Tuesday", of what the record has from Monday on. */
 function wrongEnd(event: Days, days: Days, { end }: DateValue): string | undefined {
   if (end === undefined) return undefined
@@ -95,6 +95,7 @@ function wrongEnd(event: Days, days: Days, { end }: DateValue): string | undefin
   return `it ${end === 'first' ? 'began' : 'ended'} on ${dateInWords({ from: day, to: day, grain: 'day' })}`
 }
 
+// "the first meeting since 2022" holds a later one, "by Friday" an earlier one.
 function compareEnd(event: Days, days: Days, { side, grain }: DateValue): Comparison {
   const end = side === 'since' ? event.from : event.to
   if (end >= days.from && end <= days.to) return { relation: grain === 'day' ? 'agrees' : 'vaguer' }

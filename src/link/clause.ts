@@ -127,7 +127,7 @@ function findAsides(tokens: readonly Token[]): readonly Range[] {
 function endOfRelative(tokens: readonly Token[], from: number): number {
   const isComma = ({ text }: Token) => text === ','
   let end = tokens.findIndex((token, at) => at >= from && isComma(token))
-  while (end > 0) {
+  for (let appositions = 0; end > 0 && appositions < APPOSITIONS; appositions++) {
     const close = tokens.findIndex((token, at) => at > end && isComma(token))
     const inner = tokens.slice(end + 1, close)
     const name =
@@ -139,6 +139,8 @@ function endOfRelative(tokens: readonly Token[], from: number): number {
 }
 
 const NAME_WORDS = 5
+/** More of them in one clause are a list. */
+const APPOSITIONS = 3
 
 /** Index of the token that holds or follows the offset; the last token's index at most. */
 export function tokenAt(sentence: Sentence, offset: number): number {

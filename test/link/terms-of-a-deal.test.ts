@@ -35,6 +35,7 @@ describe('what a deal brings is to come', () => {
       ['deal.figures.raise conflicts'],
     ],
     ['Under the pay deal staff would get a pay rise of 6 per cent.', []],
+    ['Under the pay deal staff could get a pay rise of 8 per cent.', []],
     // Of other events "would" tells of what may be.
     ['The march in Larne would draw 700 marchers.', []],
   ])('%s', (passage, expected) => {

@@ -31,6 +31,7 @@ export interface SignRule {
 const other = (words: string) => `“${words}” counts others`
 const part = (words: string) => `“${words}” speaks of a part, not of the whole`
 const older = (words: string) => `“${words}” speaks of a value that was replaced`
+const maybe = (words: string) => `“${words}” speaks of what may be`
 const elsewhere = (words: string) => `“${words}” compares with another value`
 
 /** Parts of a whole, and values that were replaced. */
@@ -165,10 +166,15 @@ export const doubts: readonly SignRule[] = [
   // buy", "the deal would raise"
   {
     before:
-      /\b(?:[Cc]ould|[Ww]ould|[Mm]ight|may(?!\s+\d)|[Ss]hould|[Ii]f|[Ee]xpected to|[Ll]ikely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/u,
+      /\b(?:[Cc]ould|[Mm]ight|may(?!\s+\d)|[Ss]hould|[Ii]f|[Ee]xpected to|[Ll]ikely to|projected to|threaten(?:s|ed|ing)? to)\b[^.;,]{0,40}$/u,
+    unless: settled,
+    says: maybe,
+  },
+  {
+    before: /\b[Ww]ould\b[^.;,]{0,40}$/u,
     unless: settled,
     terms: true,
-    says: (words) => `“${words}” speaks of what may be`,
+    says: maybe,
   },
   ...sought,
   ...media,
