@@ -21,10 +21,12 @@ export function tenseCues(context: Context, event: RecordedEvent): readonly Reas
     reasons.push({ evidence: 'time', cue, weight, ...(weight < 0 ? { against: true } : {}) })
   if (published !== undefined && from !== undefined && to !== undefined) {
     const pegged = isPegged(context.article, event)
-    if (pegged) add('it is the news of these days', PEG)
+    // "The outage lasted a day. It began at nine": a pronoun is of what was spoken of, old or new.
+    const back = mention.definiteness === 'pronoun' && context.salience.last !== undefined
+    if (pegged && !back) add('it is the news of these days', PEG)
     if (pegged && isLead(context))
       reasons.push({ evidence: 'salience', cue: 'the article opens with it', weight: LEAD })
-    else if (to < published - OLD_DAYS) add('it was long before the article', OLD)
+    else if (to < published - OLD_DAYS && !back) add('it was long before the article', OLD)
     if (mention.tense === 'planned' && to < published)
       add('the article speaks of a plan; this was over', PLAN_OF_PAST)
     if (mention.tense === 'past' && from > published)
