@@ -1,5 +1,6 @@
 import { bodies } from '../../english/event-modifiers.ts'
 import { findOrdinals } from '../../english/ordinals.ts'
+import { closedWords } from '../../english/word-classes.ts'
 import type { FactRecord, RecordedEvent } from '../../model.ts'
 import { wordsBefore, wordsBehind } from '../clause-words.ts'
 import { type Context, placeOf, type Reason, triggerSpan } from '../context.ts'
@@ -179,6 +180,8 @@ export function unknownNames(context: Context, event: RecordedEvent): readonly R
   for (let i = mention.first; i < mention.tokens.start; i++) {
     const token = sentence.tokens[i]
     if (token?.type !== 'word' || !/^\p{Lu}\p{L}/u.test(token.text)) continue
+    // "23:20 The hearing began": no name, though it has a capital.
+    if (closedWords.has(token.lower)) continue
     // A sentence opens with a capital whatever the word.
     if (i === 0 || calledWords(event).includes(token.lower) || DATE_WORD.test(token.text)) continue
     if (aircraftMakers.has(token.lower)) continue
